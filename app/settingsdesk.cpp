@@ -8,12 +8,14 @@
 #include "ui/forecast/forecastpage.h"
 #include "ui/segments/segmentmovespage.h"
 #include "ui/settings/propertiessheet.h"
+#include "ui/settings/ratessheet.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/recentmenu.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/today/weekpage.h"
@@ -63,6 +65,15 @@ void SettingsDesk::connectSettings()
     connect(m_settings, &SettingTable::pageRequested, this, &SettingsDesk::pageRequested);
     connect(m_settings, &SettingTable::lockMinutesChosen, this, &SettingsDesk::lockMinutesChosen);
     connect(m_settings, &SettingTable::backupFolderRequested, this, &SettingsDesk::askBackupFolder);
+    connect(m_settings, &SettingTable::refused, this, [this](const QString &sentence) {
+        m_parts.window.messages().show(MessageBar::Kind::Failed, sentence);
+    });
+    m_rates.setMaker([this] {
+        auto *sheet = new RatesSheet(m_parts.workspace, m_parts.window);
+        connect(sheet, &RatesSheet::saved, this, &SettingsDesk::told);
+        return sheet;
+    });
+    connect(m_settings, &SettingTable::ratesRequested, this, calling(m_rates, &RatesSheet::open));
 }
 
 void SettingsDesk::askBackupFolder()
@@ -148,6 +159,12 @@ void SettingsDesk::connectRecent()
     menu.insertMenu(&actions.action(ActionId::OpenDemo), recent);
     connect(recent, &RecentMenu::openRequested, &m_parts.books, &BookOpener::open);
     connect(recent, &RecentMenu::clearRequested, this, [this] { m_parts.preferences.clearRecentBooks(); });
+    // Their keys hold before the menu was opened; the list is written after a book was.
+    connect(&m_parts.workspace, &Workspace::viewChanged, recent,
+            [recent](const ViewPtr &, const ViewChange &change) {
+                if (change.reset && !recent->isVisible())
+                    QMetaObject::invokeMethod(recent, &RecentMenu::fill, Qt::QueuedConnection);
+            });
 }
 
 void SettingsDesk::showProperties()
@@ -157,7 +174,7 @@ void SettingsDesk::showProperties()
 
 bool SettingsDesk::isSettled() const
 {
-    return leadbook::isSettled(m_properties);
+    return leadbook::isSettled(m_properties) && leadbook::isSettled(m_rates) && m_settings->isSettled();
 }
 
 } // namespace leadbook

@@ -20,6 +20,7 @@ class MainWindow;
 class Page;
 class Preferences;
 class PropertiesSheet;
+class RatesSheet;
 class SettingTable;
 class Shortcuts;
 class Theme;
@@ -76,6 +77,7 @@ private:
     SettingTable *m_settings;
     Shortcuts *m_shortcuts;
     Lazy<PropertiesSheet> m_properties;
+    Lazy<RatesSheet> m_rates;
 };
 
 } // namespace leadbook

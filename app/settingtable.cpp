@@ -3,9 +3,6 @@
 #include "app/settingtable.h"
 
 #include "app/preferences.h"
-#include "core/text.h"
-#include "domain/shippedschemes.h"
-#include "domain/stagenames.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/weekstart.h"
@@ -75,23 +72,6 @@ QList<SettingChoice> numberChoices(std::vector<int> numbers, int now, const char
     return choices;
 }
 
-/// The names of the pipelines, one after the other.
-QString pipelineNames(const ViewPtr &view)
-{
-    QStringList names;
-    for (const PipelineRow &pipeline : view ? view->snapshot->pipelines : std::vector<PipelineRow>())
-        names << pipelineLabel(toQString(pipeline.name));
-    return names.join(u", "_s);
-}
-
-QString ownerCount(const ViewPtr &view)
-{
-    if (!view)
-        return {};
-    const auto active = std::ranges::count_if(view->snapshot->owners, &OwnerRow::active);
-    return QCoreApplication::translate("Settings", "%Ln owner(s)", nullptr, static_cast<int>(active));
-}
-
 } // namespace
 
 SettingTable::SettingTable(Workspace &workspace, Preferences &preferences, Theme &theme, Language &language,
@@ -111,11 +91,12 @@ SettingTable::SettingTable(Workspace &workspace, Preferences &preferences, Theme
     connect(&workspace, &Workspace::pastChanged, this, &SettingTable::changed);
     connect(&workspace, &Workspace::bookChanged, this, &SettingTable::changed);
     connect(&workspace, &Workspace::viewChanged, this, &SettingTable::changed);
+    connect(&workspace, &Workspace::viewChanged, this, &SettingTable::findLikely);
 }
 
 QList<Setting> SettingTable::settings()
 {
-    return programSettings() + bookLinks() + safetySettings();
+    return programSettings() + settingsOfBook() + bookLinks() + safetySettings();
 }
 
 QList<Setting> SettingTable::programSettings()
@@ -156,9 +137,10 @@ QList<Setting> SettingTable::safetySettings()
              Q_EMIT lockMinutesChosen(minutes.toInt());
              Q_EMIT changed();
          }},
-        backupNumber(QT_TRANSLATE_NOOP("Settings", "&Daily backups kept"),
-                     QT_TRANSLATE_NOOP("Settings", "Made by themselves on each day on which a book is used."),
-                     {0, 3, 7, 14, 30}, &Preferences::dailyBackups, &Preferences::setDailyBackups),
+        backupNumber(
+            QT_TRANSLATE_NOOP("Settings", "&Daily backups kept"),
+            QT_TRANSLATE_NOOP("Settings", "Made by themselves on each day on which a book is changed."),
+            {0, 3, 7, 14, 30}, &Preferences::dailyBackups, &Preferences::setDailyBackups),
         backupNumber(QT_TRANSLATE_NOOP("Settings", "Weekl&y backups kept"), "", {0, 2, 4, 8},
                      &Preferences::weeklyBackups, &Preferences::setWeeklyBackups),
         backupNumber(QT_TRANSLATE_NOOP("Settings", "Monthly bac&kups kept"), "", {0, 3, 6, 12},
@@ -214,38 +196,6 @@ QList<SettingChoice> SettingTable::folderChoices() const
         choices.append({QDir::toNativeSeparators(folder), folder});
     choices.append({words(QT_TRANSLATE_NOOP("Settings", "Another folder…")), QVariant()});
     return choices;
-}
-
-QList<Setting> SettingTable::bookLinks()
-{
-    struct Link
-    {
-        const char *label;
-        QLatin1StringView page;
-        QString (*value)(const ViewPtr &);
-    };
-    static constexpr Link kLinks[] = {
-        {QT_TRANSLATE_NOOP("Settings", "&Owners…"), "owners"_L1, &ownerCount},
-        {QT_TRANSLATE_NOOP("Settings", "&Grading scheme…"), "grading"_L1,
-         [](const ViewPtr &view) {
-             return view && view->settings ? schemeLabel(view->settings->grading.name) : QString();
-         }},
-        {QT_TRANSLATE_NOOP("Settings", "&RFM scheme…"), "segments/scheme"_L1,
-         [](const ViewPtr &view) {
-             return view && view->settings ? schemeLabel(view->settings->rfm.name) : QString();
-         }},
-        {QT_TRANSLATE_NOOP("Settings", "&Stages of the pipeline…"), "pipeline/stages"_L1, &pipelineNames},
-    };
-    QList<Setting> settings;
-    for (const Link &link : kLinks)
-        settings.append({SettingGroup::Book,
-                         SettingKind::Link,
-                         link.label,
-                         "",
-                         {},
-                         [this, &link] { return link.value(m_workspace.view()); },
-                         [this, &link](const QVariant &) { Q_EMIT pageRequested(link.page); }});
-    return settings;
 }
 
 QString SettingTable::bookBarred() const

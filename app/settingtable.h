@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/settings/setting.h"
+#include "workspace/latest.h"
+#include "workspace/record/recordwork.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -31,6 +33,8 @@ public:
     QList<Setting> settings();
     /// Why those of the book cannot be set now, in one sentence; empty: they can.
     QString bookBarred() const;
+    /// Nothing is being written.
+    bool isSettled() const { return m_pending == 0; }
 
 Q_SIGNALS:
     /// Something is set to something else.
@@ -41,6 +45,10 @@ Q_SIGNALS:
     void lockMinutesChosen(int minutes);
     /// Another folder for backups is to be asked for.
     void backupFolderRequested();
+    /// Exchange rates are to be set.
+    void ratesRequested();
+    /// A setting of the book could not be written; @p sentence says why.
+    void refused(const QString &sentence);
 
 private:
     QList<Setting> programSettings();
@@ -49,13 +57,29 @@ private:
     Setting backupNumber(const char *label, const char *hint, std::vector<int> numbers,
                          int (Preferences::*get)() const, void (Preferences::*set)(int));
     QList<SettingChoice> folderChoices() const;
+    QList<Setting> settingsOfBook();
+    QList<SettingChoice> currencyChoices() const;
     QList<Setting> bookLinks();
+    void write(const RecordWork &work);
+    /// Finds out what holds where nothing is set.
+    void findLikely();
 
     Workspace &m_workspace;
     Preferences &m_preferences;
     Theme &m_theme;
     Language &m_language;
     WeekStart &m_weekStart;
+    /// What holds where nothing is set.
+    struct Likely
+    {
+        QString currency; ///< of all customers
+        QString city;     ///< of most customers
+
+        friend bool operator==(const Likely &, const Likely &) = default;
+    };
+    Likely m_likely;
+    Latest m_finding;
+    int m_pending = 0;
 };
 
 } // namespace leadbook

@@ -2579,6 +2579,13 @@
             <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>leadbook::ShortcutsPage</name>
@@ -2587,6 +2594,16 @@
         <translation>
             <numerusform>%Ln shortcut</numerusform>
             <numerusform>%Ln shortcuts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RatesSheet</name>
+    <message numerus="yes">
+        <source>%Ln rate(s) removed.</source>
+        <translation>
+            <numerusform>%Ln rate removed.</numerusform>
+            <numerusform>%Ln rates removed.</numerusform>
         </translation>
     </message>
 </context>

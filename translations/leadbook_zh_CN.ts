@@ -923,6 +923,26 @@
         <source>Evaluation “%1” removed</source>
         <translation>删除评估“%1”</translation>
     </message>
+    <message>
+        <source>Currency of the book set</source>
+        <translation>设置客户库货币</translation>
+    </message>
+    <message>
+        <source>Home city set</source>
+        <translation>设置本地城市</translation>
+    </message>
+    <message>
+        <source>Fiscal year set</source>
+        <translation>设置财年</translation>
+    </message>
+    <message>
+        <source>Exchange rate set</source>
+        <translation>设置汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates removed</source>
+        <translation>移除汇率</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3864,6 +3884,58 @@
     <message>
         <source>such as 1360x860; several with commas, as of language and theme, make a picture of each combination</source>
         <translation>如 1360x860；可用逗号列出几个，语言和主题也可以，每种组合一张图</translation>
+    </message>
+    <message>
+        <source>week: where weeks begin: monday (default), saturday or sunday</source>
+        <translation>week：每周从哪天开始：monday（默认）、saturday 或 sunday</translation>
+    </message>
+    <message>
+        <source>--week-begins takes monday, saturday or sunday.</source>
+        <translation>--week-begins 的取值为 monday、saturday 或 sunday。</translation>
+    </message>
+    <message>
+        <source>--rate takes a currency and what one unit is worth: USD=7.1.</source>
+        <translation>--rate 需要货币及一单位折合多少：USD=7.1。</translation>
+    </message>
+    <message>
+        <source>Currency of the book: %1</source>
+        <translation>客户库货币：%1</translation>
+    </message>
+    <message>
+        <source>Without a rate, counted as they stand: %1</source>
+        <translation>没有汇率、按原数额计入：%1</translation>
+    </message>
+    <message>
+        <source>Home city: %1</source>
+        <translation>本地城市：%1</translation>
+    </message>
+    <message>
+        <source>Fiscal years begin with month %1</source>
+        <translation>财年从 %1 月开始</translation>
+    </message>
+    <message>
+        <source>the currency of the book, in which all sums are; empty: not set</source>
+        <translation>客户库货币，所有合计均以此计；留空：未设置</translation>
+    </message>
+    <message>
+        <source>what one unit of a currency is worth in the book&apos;s; CODE= removes that rate</source>
+        <translation>一单位货币折合多少客户库货币；CODE= 移除该汇率</translation>
+    </message>
+    <message>
+        <source>the day from which the rate holds; today where left out</source>
+        <translation>汇率的起始日期；省略时为今天</translation>
+    </message>
+    <message>
+        <source>whose customers are local; empty: the city of most customers</source>
+        <translation>哪个城市的客户算本地客户；留空：客户最多的城市</translation>
+    </message>
+    <message>
+        <source>the month with which fiscal years begin, 1-12</source>
+        <translation>财年的起始月份，1-12</translation>
+    </message>
+    <message>
+        <source>Shows and sets what holds for the whole book.</source>
+        <translation>显示和设置对整个客户库有效的内容。</translation>
     </message>
 </context>
 <context>
@@ -28573,10 +28645,6 @@
         <translation>保留的每日备份(&amp;D)</translation>
     </message>
     <message>
-        <source>Made by themselves on each day on which a book is used.</source>
-        <translation>使用客户库的每一天自动备份。</translation>
-    </message>
-    <message>
         <source>Weekl&amp;y backups kept</source>
         <translation>保留的每周备份(&amp;Y)</translation>
     </message>
@@ -28617,6 +28685,50 @@
     <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of the book</source>
+        <translation>客户库货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Amounts that name no other are in it, and all sums.</source>
+        <translation>未注明其他货币的金额，以及所有合计，均以此货币计。</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates…</source>
+        <translation>汇率(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>as customers have it: %1</source>
+        <translation>按客户资料：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Home city</source>
+        <translation>本地城市(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Customers there are local, all others live elsewhere.</source>
+        <translation>该城市的客户为本地客户，其他均为外地客户。</translation>
+    </message>
+    <message>
+        <source>F&amp;iscal years begin in</source>
+        <translation>财年起始月份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Quarters and years go by it, in choices of a period and in targets.</source>
+        <translation>选择期间以及设定目标时，季度和年度均按财年划分。</translation>
+    </message>
+    <message>
+        <source>Made by themselves on each day on which a book is changed.</source>
+        <translation>客户库有改动的每一天自动备份。</translation>
     </message>
 </context>
 <context>
@@ -28738,10 +28850,6 @@
         <translation>尚未检查</translation>
     </message>
     <message>
-        <source>Copies beside it</source>
-        <translation>旁边的副本</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -28768,6 +28876,20 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s)</source>
+        <translation>
+            <numerusform>%Ln 个备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest of %1</source>
+        <translation>最近一个：%1</translation>
     </message>
 </context>
 <context>
@@ -29015,6 +29137,10 @@
         <source>Go to the one found before</source>
         <translation>转到上一个结果</translation>
     </message>
+    <message>
+        <source>Open a recent book</source>
+        <translation>打开最近的客户库</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::SettingsDesk</name>
@@ -29028,6 +29154,264 @@
     <message>
         <source>Everything is saved: each change is kept as soon as it is made.</source>
         <translation>内容均已保存：每次修改都会立即存入客户库。</translation>
+    </message>
+</context>
+<context>
+    <name>BookSettings</name>
+    <message>
+        <source>Rates are into the currency of the book; set that first.</source>
+        <translation>汇率是折算为客户库货币的；请先设置客户库货币。</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters; write one such as EUR.</source>
+        <translation>货币是三个字母的代码；请填写，例如 EUR。</translation>
+    </message>
+    <message>
+        <source>That is the currency of the book itself; choose another one.</source>
+        <translation>这就是客户库本身的货币；请选择其他货币。</translation>
+    </message>
+    <message>
+        <source>Write the day as YEAR-MONTH-DAY, such as 2027-01-01.</source>
+        <translation>日期请按“年-月-日”填写，例如 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0; write what one unit is worth.</source>
+        <translation>汇率是大于 0 的数；请填写一单位折合多少。</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins with a month; choose one.</source>
+        <translation>财年从某个月份开始；请选择月份。</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RatesSheet</name>
+    <message>
+        <source>Rates are into the currency of the book. Set that first, in the settings.</source>
+        <translation>汇率是折算为客户库货币的。请先在设置中选定客户库货币。</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in %1, from a day on until the next rate. An amount counts by the rate of its day, of an open deal by the newest.</source>
+        <translation>一单位货币折合多少 %1，自某日起至下一个汇率为止。金额按当日汇率折算，进行中的商机按最新汇率折算。</translation>
+    </message>
+    <message>
+        <source>Without a rate, and so counted as they stand: %1.</source>
+        <translation>没有汇率、按原数额计入的货币：%1。</translation>
+    </message>
+    <message>
+        <source>Write the day as YEAR-MONTH-DAY, such as 2027-01-01.</source>
+        <translation>日期请按“年-月-日”填写，例如 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0; write what one unit is worth.</source>
+        <translation>汇率是大于 0 的数；请填写一单位折合多少。</translation>
+    </message>
+    <message>
+        <source>Rate of %1 set.</source>
+        <translation>已设置 %1 的汇率。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %Ln 个汇率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>One &amp;unit is worth</source>
+        <translation>一单位折合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One unit is worth</source>
+        <translation>一单位折合</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RateModel</name>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <translation>新台币</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳大利亚元</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加拿大元</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>瑞士法郎</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>印度卢比</translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <translation>泰铢</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit</source>
+        <translation>马来西亚林吉特</translation>
+    </message>
+    <message>
+        <source>Indonesian rupiah</source>
+        <translation>印度尼西亚盾</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong</source>
+        <translation>越南盾</translation>
+    </message>
+    <message>
+        <source>Philippine peso</source>
+        <translation>菲律宾比索</translation>
+    </message>
+    <message>
+        <source>UAE dirham</source>
+        <translation>阿联酋迪拉姆</translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <translation>沙特里亚尔</translation>
+    </message>
+    <message>
+        <source>Russian ruble</source>
+        <translation>俄罗斯卢布</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>巴西雷亚尔</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>墨西哥比索</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>南非兰特</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>土耳其里拉</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>瑞典克朗</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>挪威克朗</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>丹麦克朗</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>波兰兹罗提</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>捷克克朗</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>匈牙利福林</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>新西兰元</translation>
+    </message>
+    <message>
+        <source>Macanese pataca</source>
+        <translation>澳门元</translation>
     </message>
 </context>
 </TS>

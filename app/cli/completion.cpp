@@ -44,6 +44,7 @@ constexpr OptionWords kWords[] = {
     {"targets", "kind", "signed received"},
     {"report", "count", "entered current cohort"},
     {"report", "compare", "before year"},
+    {"report", "week-begins", "monday saturday sunday"},
     {"privacy", "in-use", "yes no"},
     {"screenshot", "theme", "light dark"},
 };

@@ -9,6 +9,7 @@
 
 #include "core/text.h"
 #include "domain/stagenames.h"
+#include "snapshot/dealmoney.h"
 #include "workspace/deals/dealsquestion.h"
 #include "workspace/funnelinput.h"
 
@@ -52,6 +53,7 @@ QJsonObject dealJson(const View &view, const OpenDeal &open, const QString &stag
     const DealTable &deals = view.snapshot->deals;
     const Row customer = deals.customer[open.deal];
     const DealParty party = dealPartyOf(view, open.deal);
+    const AgreedMoney agreed = agreedMoney(deals, open.deal);
     return {{u"id"_s, qint64{deals.ids[open.deal]}},
             {u"title"_s, textJson(toQString(deals.title[open.deal]))},
             {u"customer"_s,
@@ -62,7 +64,9 @@ QJsonObject dealJson(const View &view, const OpenDeal &open, const QString &stag
             {u"owner"_s, textJson(toQString(party.owner))},
             {u"stage"_s, textJson(stage)},
             {u"amount"_s, moneyJson(deals.amount[open.deal])},
-            {u"currency"_s, textJson(toQString(deals.currency[open.deal]))},
+            {u"currency"_s, textJson(toQString(countedCurrency(deals, open.deal)))},
+            {u"agreed"_s, agreed.isConverted ? QJsonValue(moneyJson(agreed.amount)) : QJsonValue()},
+            {u"agreedCurrency"_s, agreed.isConverted ? textJson(toQString(agreed.currency)) : QJsonValue()},
             {u"expected"_s, textJson(deals.expected[open.deal].toIso())},
             {u"days"_s, open.days < 0 ? QJsonValue() : QJsonValue(open.days)},
             {u"long"_s, open.isLong}};

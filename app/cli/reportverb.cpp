@@ -14,12 +14,27 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
 
 namespace {
+
+/// The weekday with which weeks begin. An option and no setting of the window, so that a script writes the
+/// same for everybody.
+Result<int> readWeekBegin(const Session &session)
+{
+    static constexpr std::pair<QLatin1StringView, Qt::DayOfWeek> kDays[] = {
+        {"monday"_L1, Qt::Monday}, {"saturday"_L1, Qt::Saturday}, {"sunday"_L1, Qt::Sunday}};
+    const QString name = session.option(u"week-begins"_s).value_or(u"monday"_s);
+    for (const auto &[day, weekday] : kDays) {
+        if (name == day)
+            return int{weekday};
+    }
+    return usageError(Cli::tr("--week-begins takes monday, saturday or sunday."));
+}
 
 /// What a work report is of: --from says the day, or the week by one of its days, --owner whose.
 Result<WorkReportAsk> readWorkAsk(Session &session, const View &view, const ReportKind &kind)
@@ -30,11 +45,14 @@ Result<WorkReportAsk> readWorkAsk(Session &session, const View &view, const Repo
         const auto owner = std::ranges::find(owners, name->toStdString(), &OwnerRow::name);
         ask.owner = owner == owners.end() ? 0 : owner->id;
     }
+    const auto weekday = readWeekBegin(session);
+    LEADBOOK_TRY(weekday);
+    const bool isWeek = kind.key == "week";
     if (!session.option(u"from"_s))
-        return ask;
+        return isWeek ? weekReportAsk(view.asOf, ask.owner, *weekday) : ask;
     const auto day = session.day(u"from"_s);
     LEADBOOK_TRY(day);
-    return kind.key == "week" ? weekReportAsk(*day, ask.owner) : dayReportAsk(*day, ask.owner);
+    return isWeek ? weekReportAsk(*day, ask.owner, *weekday) : dayReportAsk(*day, ask.owner);
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "core/fiscalperiod.h"
 #include "domain/changelabel.h"
+#include "workspace/settings/booksettings.h"
 #include "workspace/targets/targetfigures.h"
 #include "workspace/targets/targetwork.h"
 
@@ -17,8 +19,9 @@ namespace leadbook::cli {
 
 namespace {
 
-/// A period as written: 2026-11, 2026-Q4 or 2026.
-Result<TargetKey> readPeriod(const QString &text)
+/// A period as written: 2026-11, 2026-Q4 or 2026. A fiscal year, and its quarters, go by the year in which it
+/// begins.
+Result<TargetKey> readPeriod(const QString &text, int firstMonth)
 {
     static const QRegularExpression form(u"^(\\d{4})(?:-(?:(?:[Qq]([1-4]))|(0[1-9]|1[0-2])))?$"_s);
     const auto match = form.match(text);
@@ -35,17 +38,18 @@ Result<TargetKey> readPeriod(const QString &text)
         month = match.captured(3).toInt();
     }
     key.first = Day::fromCivil(match.captured(1).toInt(), month, 1).value_or(Day());
+    if (key.months > 1)
+        key.first = key.first.addMonths(firstMonth - 1);
     return key;
 }
 
 /// The other way round.
-QString periodText(Day first, int months)
+QString periodText(Day first, int months, int firstMonth)
 {
     if (months == 1)
         return first.toIso().left(7);
-    const Day::Civil civil = first.civil();
-    return months == 12 ? first.toIso().left(4)
-                        : u"%1-Q%2"_s.arg(first.toIso().left(4)).arg((civil.month + 2) / 3);
+    const QString year = QString::number(fiscalYear(first, firstMonth)).rightJustified(4, u'0');
+    return months == 12 ? year : u"%1-Q%2"_s.arg(year).arg(fiscalQuarter(first, firstMonth));
 }
 
 QString kindKey(TargetKind kind)
@@ -53,9 +57,11 @@ QString kindKey(TargetKind kind)
     return kind == TargetKind::Signed ? u"signed"_s : u"received"_s;
 }
 
-Result<TargetKey> readKey(const Session &session, const Snapshot &snapshot, Day today)
+Result<TargetKey> readKey(const Session &session, const View &view)
 {
-    auto key = readPeriod(session.option(u"for"_s).value_or(periodText(periodStart(today, 1), 1)));
+    const Snapshot &snapshot = *view.snapshot;
+    auto key = readPeriod(session.option(u"for"_s).value_or(view.asOf.toIso().left(7)),
+                          bookSettings(view).firstMonth);
     LEADBOOK_TRY(key);
     const QString kind = session.option(u"kind"_s).value_or(u"signed"_s);
     if (kind != kindKey(TargetKind::Signed) && kind != kindKey(TargetKind::Received))
@@ -81,20 +87,22 @@ QString ownerName(const Snapshot &snapshot, std::int64_t id)
     return {};
 }
 
-QJsonArray targetsJson(const Snapshot &snapshot)
+QJsonArray targetsJson(const View &view)
 {
+    const Snapshot &snapshot = *view.snapshot;
+    const int firstMonth = bookSettings(view).firstMonth;
     QJsonArray array;
     for (const TargetRow &target : snapshot.targets) {
         const QString name = ownerName(snapshot, target.owner);
         array.append(QJsonObject{{u"owner"_s, name.isEmpty() ? QJsonValue() : QJsonValue(name)},
                                  {u"kind"_s, kindKey(target.kind)},
-                                 {u"for"_s, periodText(target.first, target.months)},
+                                 {u"for"_s, periodText(target.first, target.months, firstMonth)},
                                  {u"amount"_s, moneyJson(target.amount)}});
     }
     return array;
 }
 
-QJsonObject toJson(const TargetFigures &figures, const Snapshot &snapshot)
+QJsonObject toJson(const TargetFigures &figures, const View &view)
 {
     QJsonArray owners;
     for (const OwnerTargets &owner : figures.owners)
@@ -106,9 +114,9 @@ QJsonObject toJson(const TargetFigures &figures, const Snapshot &snapshot)
                                   {u"receivedTarget"_s, moneyJson(owner.receivedTarget)},
                                   {u"received"_s, moneyJson(owner.receivedValue)},
                                   {u"receivedGap"_s, moneyJson(owner.receivedGap())}});
-    return {{u"for"_s, periodText(figures.days.begin, figures.months)},
+    return {{u"for"_s, periodText(figures.days.begin, figures.months, bookSettings(view).firstMonth)},
             {u"owners"_s, owners},
-            {u"targets"_s, targetsJson(snapshot)}};
+            {u"targets"_s, targetsJson(view)}};
 }
 
 QString whole(Money amount)
@@ -116,7 +124,7 @@ QString whole(Money amount)
     return amount.isKnown() ? QString::number(amount.toDouble(), 'f', 0) : u"–"_s;
 }
 
-QStringList toLines(const TargetFigures &figures)
+QStringList toLines(const TargetFigures &figures, const View &view)
 {
     constexpr auto kRight = TextTable::Align::Right;
     TextTable table({{Cli::tr("Owner")},
@@ -130,13 +138,13 @@ QStringList toLines(const TargetFigures &figures)
         table.addRow({owner.owner == 0 ? Cli::tr("Team") : owner.name, whole(owner.signedTarget),
                       whole(owner.signedValue), whole(owner.expected), whole(owner.signedGap()),
                       whole(owner.receivedTarget), whole(owner.receivedValue)});
-    return QStringList{Cli::tr("Targets of %1").arg(periodText(figures.days.begin, figures.months))} +
-           table.lines();
+    const QString period = periodText(figures.days.begin, figures.months, bookSettings(view).firstMonth);
+    return QStringList{Cli::tr("Targets of %1").arg(period)} + table.lines();
 }
 
 Status writeTarget(Session &session, const View &view)
 {
-    const auto key = readKey(session, *view.snapshot, view.asOf);
+    const auto key = readKey(session, view);
     LEADBOOK_TRY(key);
     const auto text = session.option(u"set"_s);
     const auto amount = text ? Money::fromDecimal(*text) : std::optional<Money>(Money());
@@ -145,8 +153,8 @@ Status writeTarget(Session &session, const View &view)
     const RecordWork work = text ? setTarget(*key, *amount) : removeTarget(*key);
     const auto changed = await(session.workspace().change(work.label, work.work));
     LEADBOOK_TRY(changed);
-    const Snapshot &after = *session.workspace().view()->snapshot;
-    session.print({{u"label"_s, shownLabel(work.label)}, {u"targets"_s, targetsJson(after)}},
+    const ViewPtr after = session.workspace().view();
+    session.print({{u"label"_s, shownLabel(work.label)}, {u"targets"_s, targetsJson(*after)}},
                   {shownLabel(work.label)});
     return {};
 }
@@ -166,7 +174,7 @@ Status runTargets(Session &session, const QStringList &)
     int months = 1;
     Day day = *asOf;
     if (const auto text = session.option(u"for"_s)) {
-        const auto key = readPeriod(*text);
+        const auto key = readPeriod(*text, bookSettings(**view).firstMonth);
         LEADBOOK_TRY(key);
         months = key->months;
         // A period that is over stands as on its last day.
@@ -180,7 +188,7 @@ Status runTargets(Session &session, const QStringList &)
             return targetFigures(path, on, day, months, progress);
         }));
     LEADBOOK_TRY(figures);
-    session.print(toJson(*figures, *(*view)->snapshot), toLines(*figures));
+    session.print(toJson(*figures, **view), toLines(*figures, **view));
     return {};
 }
 

@@ -293,6 +293,18 @@ inline constexpr VerbOption kReport[] = {
     {"where", "FILTER", QT_TRANSLATE_NOOP("Cli", "only the deals of customers that match")},
     {"compare", "WITH",
      QT_TRANSLATE_NOOP("Cli", "beside the period before (before) or the same days a year before (year)")},
+    {"week-begins", "DAY",
+     QT_TRANSLATE_NOOP("Cli", "week: where weeks begin: monday (default), saturday or sunday")},
+};
+inline constexpr VerbOption kSettings[] = {
+    {"currency", "CODE",
+     QT_TRANSLATE_NOOP("Cli", "the currency of the book, in which all sums are; empty: not set")},
+    {"rate", "CODE=RATE",
+     QT_TRANSLATE_NOOP("Cli", "what one unit of a currency is worth in the book's; CODE= removes that rate")},
+    {"from", "DATE", QT_TRANSLATE_NOOP("Cli", "the day from which the rate holds; today where left out")},
+    {"home-city", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "whose customers are local; empty: the city of most customers")},
+    {"fiscal-month", "N", QT_TRANSLATE_NOOP("Cli", "the month with which fiscal years begin, 1-12")},
 };
 inline constexpr VerbOption kErase[] = {
     {"yes", nullptr, QT_TRANSLATE_NOOP("Cli", "erase; without it nothing is changed")},

@@ -46,6 +46,7 @@ Status runList(Session &session, const QStringList &arguments);
 Status runLog(Session &session, const QStringList &arguments);
 Status runOwners(Session &session, const QStringList &arguments);
 Status runRedo(Session &session, const QStringList &arguments);
+Status runSettings(Session &session, const QStringList &arguments);
 Status runReport(Session &session, const QStringList &arguments);
 Status runRestore(Session &session, const QStringList &arguments);
 Status runReturn(Session &session, const QStringList &arguments);

@@ -142,6 +142,8 @@ constexpr Verb kVerbs[] = {
      1,
      {},
      &runRestore},
+    {"settings", "", QT_TRANSLATE_NOOP("Cli", "Shows and sets what holds for the whole book."), 0, 0,
+     kSettings, &runSettings},
     {"report", "KIND OUT.pdf",
      QT_TRANSLATE_NOOP("Cli", "Writes a report as PDF: grading, funnel, segments, effect."), 2, 2, kReport,
      &runReport, true},

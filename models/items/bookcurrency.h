@@ -4,14 +4,14 @@
 
 #include "items/cellvariant.h"
 #include "snapshot/snapshot.h"
+#include "workspace/settings/booksettings.h"
 
 #include <QString>
 
 namespace leadbook {
 
-/// The currency that sums over customers are in: the one of all of them; empty where they name none or
-/// several.
-inline QString bookCurrency(const Snapshot &snapshot)
+/// The currency of all customers; empty where they name none or several.
+inline QString customersCurrency(const Snapshot &snapshot)
 {
     // Not by the dictionary, which keeps what nobody has any more.
     const CodeColumn &currencies = snapshot.customers.columns.code(FieldId::Currency);
@@ -25,6 +25,13 @@ inline QString bookCurrency(const Snapshot &snapshot)
         only = code;
     }
     return toQString(currencies.dictionary().text(only));
+}
+
+/// The currency that sums are in: that of the book, where it was set, else customersCurrency().
+inline QString bookCurrency(const View &view)
+{
+    const std::string &told = bookSettings(view).money.book();
+    return told.empty() ? customersCurrency(*view.snapshot) : toQString(told);
 }
 
 } // namespace leadbook

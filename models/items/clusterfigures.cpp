@@ -194,7 +194,7 @@ Result<ClusterFigures> clusterFigures(const View &view, const ClusterAsk &ask, c
     ClusterFigures figures;
     figures.ask = ask;
     figures.isEmpty = view.snapshot->customers.aliveCount == 0;
-    figures.currency = bookCurrency(*view.snapshot);
+    figures.currency = bookCurrency(view);
     figures.offers = offered(view);
     figures.fields = chosen(figures, ask.fields);
     figures.ask.fields.clear();

@@ -208,7 +208,7 @@ OpenQuestion QualityPass::questionOf(Row row, const GradeInputs &inputs) const
     question.grade = m_grades[row];
     question.upTo = m_upTo[row];
     question.value = m_view.derived.money(FieldId::Value)[row];
-    question.currency = toQString(customers.columns.code(FieldId::Currency)[row]);
+    question.currency = toQString(derivedCurrency(m_view, row));
     question.owner = toQString(customers.columns.code(FieldId::Owner)[row]);
     return question;
 }
@@ -242,7 +242,7 @@ DataQuality QualityPass::run()
     sortOwners();
     if (!m_progress.isCancelled())
         chooseQuestions();
-    m_quality.currency = bookCurrency(m_snapshot);
+    m_quality.currency = bookCurrency(m_view);
     return std::move(m_quality);
 }
 

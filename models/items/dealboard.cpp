@@ -6,6 +6,7 @@
 #include "domain/stagenames.h"
 #include "items/bookcurrency.h"
 #include "items/dealcells.h"
+#include "snapshot/dealmoney.h"
 #include "workspace/funnelinput.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void describeBook(const View &view, DealBoard &board)
     board.grades = view.derived.choice(FieldId::Grade);
     board.hasLetters = hasLetterGrades(view);
     board.asOf = view.asOf;
-    board.currency = bookCurrency(snapshot);
+    board.currency = bookCurrency(view);
     for (const PipelineRow &pipeline : snapshot.pipelines)
         board.pipelines.push_back({pipeline.id, toQString(pipeline.name)});
     for (Row deal = 0; deal < snapshot.deals.ids.size(); ++deal)
@@ -104,8 +105,12 @@ DealBoard dealBoard(const View &view, const DealBoardQuestion &question, const P
 {
     DealBoard board;
     describeBook(view, board);
-    OpenDeals open = openDeals(
-        view, {question.pipeline, question.owner, closingPeriod(question.closing, view.asOf), {}}, progress);
+    OpenDeals open = openDeals(view,
+                               {question.pipeline,
+                                question.owner,
+                                closingPeriod(question.closing, view.asOf, bookSettings(view).firstMonth),
+                                {}},
+                               progress);
     if (open.pipeline == kNoPipeline)
         return board;
     board.pipeline = view.snapshot->pipelines[open.pipeline].id;
@@ -123,21 +128,21 @@ DealBoard dealBoard(const View &view, const DealBoardQuestion &question, const P
 std::vector<DealSum> dealSums(const DealBoard &board, std::span<const DealCard> cards, double share)
 {
     const DealTable &deals = board.snapshot->deals;
-    std::vector<std::pair<std::uint32_t, Money>> byCode; // a book has few currencies
+    std::vector<std::pair<std::string_view, Money>> byName; // a book has few currencies
     for (const DealCard &card : cards) {
         const Money amount = deals.amount[card.deal];
         if (!amount.isKnown())
             continue;
-        const std::uint32_t code = deals.currency.code(card.deal);
-        const auto known = std::ranges::find(byCode, code, &std::pair<std::uint32_t, Money>::first);
-        if (known == byCode.end())
-            byCode.emplace_back(code, amount);
+        const std::string_view currency = countedCurrency(deals, card.deal);
+        const auto known = std::ranges::find(byName, currency, &std::pair<std::string_view, Money>::first);
+        if (known == byName.end())
+            byName.emplace_back(currency, amount);
         else
             known->second += amount;
     }
     std::vector<DealSum> sums;
-    for (const auto &[code, amount] : byCode) {
-        const QString named = toQString(deals.currency.dictionary().text(code));
+    for (const auto &[currency, amount] : byName) {
+        const QString named = toQString(currency);
         const DealSum sum{named.isEmpty() ? board.currency : named,
                           share == 1 ? amount : Money::fromDouble(amount.toDouble() * share)};
         addSums(sums, std::span(&sum, 1));

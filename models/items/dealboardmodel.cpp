@@ -193,7 +193,7 @@ QVariant DealBoardModel::stageData(const DealStageColumn &column, int role) cons
 QVariant DealBoardModel::cardData(const DealCard &card, int role) const
 {
     const Snapshot &snapshot = *m_board.snapshot;
-    const Money amount = snapshot.deals.amount[card.deal];
+    const Money amount = dealAmount(snapshot, card.deal);
     const int grade = m_board.gradeOf(card.deal);
     switch (role) {
     case Qt::DisplayRole:

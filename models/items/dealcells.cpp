@@ -3,6 +3,7 @@
 #include "items/dealcells.h"
 
 #include "core/text.h"
+#include "snapshot/dealmoney.h"
 
 #include <QCoreApplication>
 
@@ -70,9 +71,14 @@ QString dealProduct(const Snapshot &snapshot, Row deal)
     return product == 0 ? QString() : toQString(snapshot.products[product - 1].name);
 }
 
+Money dealAmount(const Snapshot &snapshot, Row deal)
+{
+    return agreedMoney(snapshot.deals, deal).amount;
+}
+
 QString dealCurrency(const Snapshot &snapshot, Row deal, const QString &bookCurrency)
 {
-    const std::string_view currency = snapshot.deals.currency[deal];
+    const std::string_view currency = agreedMoney(snapshot.deals, deal).currency;
     return currency.empty() ? bookCurrency : toQString(currency);
 }
 

@@ -23,7 +23,8 @@ enum class DealClosing : std::uint8_t
 
 inline constexpr std::size_t kDealClosings = 6;
 
-/// The days that @p closing means on @p today; absent where days do not tell: Any and NoDay.
-std::optional<Period> closingPeriod(DealClosing closing, Day today);
+/// The days that @p closing means on @p today; absent where days do not tell: Any and NoDay. Years begin with
+/// month @p firstMonth.
+std::optional<Period> closingPeriod(DealClosing closing, Day today, int firstMonth = 1);
 
 } // namespace leadbook

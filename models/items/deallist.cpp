@@ -4,6 +4,7 @@
 
 #include "analysis/stuckdeals.h"
 #include "items/bookcurrency.h"
+#include "items/dealcells.h"
 
 #include <algorithm>
 #include <functional>
@@ -29,10 +30,12 @@ void narrowToPick(const Snapshot &snapshot, const FunnelPick &pick, FunnelInput 
 }
 
 std::vector<std::uint32_t> pickedDeals(const FunnelInput &input, const FunnelAsk &ask, const FunnelPick &pick,
-                                       const StuckDeals &stuck, Day today)
+                                       const StuckDeals &stuck, const View &view)
 {
     if (!pick.stuck) {
-        const auto question = pick.then ? comparedQuestion(ask, today) : questionOf(ask, today);
+        const int month = bookSettings(view).firstMonth;
+        const auto question =
+            pick.then ? comparedQuestion(ask, view.asOf, month) : questionOf(ask, view.asOf, month);
         if (!question)
             return {};
         return funnelDeals(input.columns(), input.moves(), input.stages.size(), *question, pick.part,
@@ -60,10 +63,8 @@ ListedDeal lineOf(const Snapshot &snapshot, Row row, std::int32_t days, const QS
     if (const std::uint16_t stage = deals.stage[row]; stage != kNoStage)
         line.stage = toQString(snapshot.stages[stage].name);
     line.outcome = DealOutcome(deals.outcome[row]);
-    line.amount = deals.amount[row];
-    line.currency = toQString(deals.currency[row]);
-    if (line.currency.isEmpty())
-        line.currency = bookCurrency;
+    line.amount = dealAmount(snapshot, row);
+    line.currency = dealCurrency(snapshot, row, bookCurrency);
     line.opened = deals.opened[row];
     line.closed = deals.closed[row];
     if (const std::uint32_t owner = deals.owner[row]; owner != 0)
@@ -85,9 +86,9 @@ Result<DealList> dealsBehind(const View &view, const FunnelAsk &ask, const Funne
     const StuckDeals stuck = findStuckDeals(all, input->moves(), input->stages.size(), view.asOf);
     narrowToPick(snapshot, pick, *input);
     DealList list;
-    const QString currency = bookCurrency(snapshot);
+    const QString currency = bookCurrency(view);
     std::unordered_set<std::int64_t> customers;
-    for (const std::uint32_t deal : pickedDeals(*input, ask, pick, stuck, view.asOf)) {
+    for (const std::uint32_t deal : pickedDeals(*input, ask, pick, stuck, view)) {
         list.lines.push_back(lineOf(snapshot, input->deals[deal], stuck.days[deal], currency));
         if (list.lines.back().customerId != 0)
             customers.insert(list.lines.back().customerId);

@@ -3,8 +3,13 @@
 #include "items/dealoffers.h"
 
 #include "core/text.h"
+#include "snapshot/dealmoney.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace leadbook {
 
@@ -28,6 +33,25 @@ QStringList frequentTexts(const DealTable &deals, const CodeColumn &column, int 
     return texts;
 }
 
+/// The currencies of deals, converted or not, most frequent first.
+QStringList frequentCurrencies(const DealTable &deals, int most)
+{
+    std::map<std::string_view, int> uses;
+    for (Row row = 0; row < deals.ids.size(); ++row) {
+        if (deals.alive[row] != 0)
+            ++uses[agreedMoney(deals, row).currency];
+    }
+    uses.erase(std::string_view());
+    std::vector<std::pair<int, std::string_view>> byUse;
+    for (const auto &[currency, count] : uses)
+        byUse.emplace_back(-count, currency);
+    std::ranges::sort(byUse);
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(byUse.size(), static_cast<std::size_t>(most)); ++i)
+        names << toQString(byUse[i].second);
+    return names;
+}
+
 } // namespace
 
 QStringList dealOffers(const Snapshot &snapshot, FieldId field, int most)
@@ -45,7 +69,7 @@ QStringList dealOffers(const Snapshot &snapshot, FieldId field, int most)
             names << toQString(product.name);
         return names.first(std::min<qsizetype>(names.size(), most));
     case FieldId::DealCurrency:
-        return frequentTexts(deals, deals.currency, most);
+        return frequentCurrencies(deals, most);
     case FieldId::DealSource:
         return frequentTexts(deals, deals.source, most);
     case FieldId::DealCompetitor:

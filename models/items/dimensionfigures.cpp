@@ -69,7 +69,7 @@ DimensionFigures dimensionFigures(const View &view, const QString &path, const D
         first = &figures.dimensions.front();
     const Dimension *second = find(figures.dimensions, question.by);
     figures.question = {first->key, second == nullptr ? QString() : second->key};
-    figures.currency = bookCurrency(*view.snapshot);
+    figures.currency = bookCurrency(view);
     auto table = breakDown(view, *first, second == nullptr ? std::nullopt : std::optional(*second), progress);
     if (table) {
         figures.table = *std::move(table);

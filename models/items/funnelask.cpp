@@ -64,14 +64,14 @@ Result<FunnelInput> askedDeals(const View &view, const FunnelAsk &ask, const Pro
     return input;
 }
 
-FunnelQuestion questionOf(const FunnelAsk &ask, Day asOf)
+FunnelQuestion questionOf(const FunnelAsk &ask, Day asOf, int firstMonth)
 {
-    return {ask.count, periodOf(ask.period, asOf, ask.own), asOf};
+    return {ask.count, periodOf(ask.period, asOf, ask.own, firstMonth), asOf};
 }
 
-std::optional<FunnelQuestion> comparedQuestion(const FunnelAsk &ask, Day asOf)
+std::optional<FunnelQuestion> comparedQuestion(const FunnelAsk &ask, Day asOf, int firstMonth)
 {
-    const FunnelQuestion now = questionOf(ask, asOf);
+    const FunnelQuestion now = questionOf(ask, asOf, firstMonth);
     const Period before = comparedPeriod(ask.period, now.period, ask.than);
     if (!before.end.isValid())
         return {};

@@ -48,10 +48,10 @@ Result<DealFilter> dealFilter(const View &view, const FunnelAsk &ask);
 /// findPipeline() and groupDeals().
 Result<FunnelInput> askedDeals(const View &view, const FunnelAsk &ask, const Progress &progress);
 
-/// The question that @p ask means on the day of @p view.
-FunnelQuestion questionOf(const FunnelAsk &ask, Day asOf);
+/// The question that @p ask means on the day @p asOf, in years that begin with month @p firstMonth.
+FunnelQuestion questionOf(const FunnelAsk &ask, Day asOf, int firstMonth = 1);
 /// The question it is compared with; absent where it is compared with nothing. What began in the earlier
 /// period is followed for as long as what began in the later one was.
-std::optional<FunnelQuestion> comparedQuestion(const FunnelAsk &ask, Day asOf);
+std::optional<FunnelQuestion> comparedQuestion(const FunnelAsk &ask, Day asOf, int firstMonth = 1);
 
 } // namespace leadbook

@@ -76,7 +76,8 @@ Result<FunnelFigures> funnelFigures(const View &view, const FunnelAsk &ask, cons
         figures.others.push_back({toQString(other.name), other.deals});
     if (progress.isCancelled())
         return figures;
-    const FunnelQuestion question = questionOf(ask, view.asOf);
+    const int firstMonth = bookSettings(view).firstMonth;
+    const FunnelQuestion question = questionOf(ask, view.asOf, firstMonth);
     figures.period = question.period;
     figures.funnel = funnelOf(*input, question);
     Funnel &funnel = figures.funnel;
@@ -84,7 +85,7 @@ Result<FunnelFigures> funnelFigures(const View &view, const FunnelAsk &ask, cons
     figures.reasons = lostReasons(*view.snapshot, *input, funnel);
     funnel.counted.clear();
     funnel.outcomes.clear();
-    if (const auto before = comparedQuestion(ask, view.asOf)) {
+    if (const auto before = comparedQuestion(ask, view.asOf, firstMonth)) {
         figures.then = funnelOf(*input, *before);
         figures.thenPeriod = before->period;
         figures.then->counted.clear();
@@ -96,7 +97,7 @@ Result<FunnelFigures> funnelFigures(const View &view, const FunnelAsk &ask, cons
     for (const FunnelGroup &group : funnel.groups)
         figures.owners.push_back({toQString(input->groups[group.group]), group.won, group.lost, group.open,
                                   group.wonValue, group.winRate});
-    figures.currency = bookCurrency(*view.snapshot);
+    figures.currency = bookCurrency(view);
     return figures;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/funnelperiod.h"
 
+#include "core/fiscalperiod.h"
+
 namespace leadbook {
 
 namespace {
@@ -16,16 +18,14 @@ Period shifted(const Period &period, int months)
 
 } // namespace
 
-Period periodOf(PeriodChoice choice, Day today, const Period &own)
+Period periodOf(PeriodChoice choice, Day today, const Period &own, int firstMonth)
 {
-    const Day::Civil civil = today.civil();
     const Day end = today + 1;
-    // The first of a month exists in every year.
-    const auto firstOf = [&civil](int month) { return *Day::fromCivil(civil.year, month, 1); };
-    const Day quarter = firstOf((civil.month - 1) / kQuarter * kQuarter + 1);
+    const Day quarter = fiscalBegin(today, kQuarter, firstMonth);
+    const Day year = fiscalBegin(today, kYear, firstMonth);
     switch (choice) {
     case PeriodChoice::ThisYear:
-        return {firstOf(1), end};
+        return {year, end};
     case PeriodChoice::LastTwelveMonths:
         return {end.addMonths(-kYear), end};
     case PeriodChoice::ThisQuarter:
@@ -33,7 +33,7 @@ Period periodOf(PeriodChoice choice, Day today, const Period &own)
     case PeriodChoice::LastQuarter:
         return {quarter.addMonths(-kQuarter), quarter};
     case PeriodChoice::LastYear:
-        return {firstOf(1).addMonths(-kYear), firstOf(1)};
+        return {year.addMonths(-kYear), year};
     case PeriodChoice::Own:
         return own;
     case PeriodChoice::AllTime:

@@ -12,11 +12,11 @@ namespace leadbook {
 enum class PeriodChoice : std::uint8_t
 {
     AllTime,
-    ThisYear,         ///< from 1 January
+    ThisYear,         ///< from the first day of the fiscal year
     LastTwelveMonths, ///< the day itself is the last one
-    ThisQuarter,      ///< from the first day of the calendar quarter
-    LastQuarter,      ///< the calendar quarter before
-    LastYear,         ///< the calendar year before
+    ThisQuarter,      ///< from the first day of the quarter of that year
+    LastQuarter,      ///< the quarter before
+    LastYear,         ///< the fiscal year before
     Own,              ///< days told one by one
 };
 
@@ -28,8 +28,9 @@ enum class PeriodComparison : std::uint8_t
     YearBefore,
 };
 
-/// The days @p choice means on @p today, today included; without ends for AllTime, @p own for Own.
-Period periodOf(PeriodChoice choice, Day today, const Period &own = {});
+/// The days @p choice means on @p today, today included; without ends for AllTime, @p own for Own. Years
+/// begin with month @p firstMonth.
+Period periodOf(PeriodChoice choice, Day today, const Period &own = {}, int firstMonth = 1);
 /// The days that @p period, made by @p choice, is compared with: a quarter to date with the quarter before up
 /// to the same day. Without ends where nothing is compared or a beginning or an end is missing.
 Period comparedPeriod(PeriodChoice choice, const Period &period, PeriodComparison than);

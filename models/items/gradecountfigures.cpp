@@ -3,6 +3,7 @@
 #include "items/gradecountfigures.h"
 
 #include "items/cellvariant.h"
+#include "workspace/settings/booksettings.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ GradedLead leadOf(const View &view, const Grading &grading, Row row)
     lead.then = int{grading.grade[row]};
     lead.points = exactPoints(grading.points[row]);
     lead.value = view.derived.money(FieldId::Value)[row];
-    lead.currency = toQString(customers.columns.code(FieldId::Currency)[row]);
+    lead.currency = toQString(derivedCurrency(view, row));
     lead.stage = toQString(view.derived.code(FieldId::Stage)[row]);
     return lead;
 }

@@ -84,7 +84,7 @@ BestLead leadOf(const View &view, Row row)
     lead.contact = firstText(view, row, {FieldId::ContactName});
     lead.phone = firstText(view, row, {FieldId::Mobile, FieldId::Phone, FieldId::CompanyPhone});
     lead.value = view.derived.money(FieldId::Value)[row];
-    lead.currency = firstText(view, row, {FieldId::Currency});
+    lead.currency = toQString(derivedCurrency(view, row));
     lead.stage = firstText(view, row, {FieldId::Stage});
     lead.action = firstText(view, row, {FieldId::NextAction});
     const CellValue due = ListColumn(view, ListKind::Customers, FieldId::NextActionDay).value(row);
@@ -159,7 +159,7 @@ Result<GradeReport> gradeReport(const QString &path, const View &view, Day since
     report.sources = groupsBy(view, FieldId::Source, now, gradeCount);
     progress.report(3, kParts);
     chooseLeads(view, now, report);
-    report.currency = bookCurrency(*view.snapshot);
+    report.currency = bookCurrency(view);
     progress.report(kParts, kParts);
     return report;
 }

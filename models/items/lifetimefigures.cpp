@@ -86,7 +86,7 @@ LifetimeFigures lifetimeFigures(const View &view, const QString &path, const Lif
     figures.ask = ask;
     figures.today = view.asOf;
     const Snapshot &snapshot = *view.snapshot;
-    figures.currency = bookCurrency(snapshot);
+    figures.currency = bookCurrency(view);
     addContracts(view, path, figures, progress);
     for (const PurchaseColumns &lines : purchaseColumns(snapshot))
         figures.purchases += static_cast<std::size_t>(std::ranges::count_if(lines.amount, &Money::isKnown));

@@ -38,7 +38,7 @@ std::vector<SavedSegment> readySegments(const View &view)
 LiveSegmentFigures liveSegmentFigures(const View &view, const QString &path, const Progress &progress)
 {
     LiveSegmentFigures figures;
-    figures.currency = bookCurrency(*view.snapshot);
+    figures.currency = bookCurrency(view);
     const auto saved = readSegments(path);
     if (!saved) {
         figures.problem = saved.error().message;

@@ -103,8 +103,8 @@ QVariant OpenDealModel::display(const OpenDealRow &row, OpenDealColumn column) c
     case OpenDealColumn::Stage:
         return m_board.columns[row.stage].name;
     case OpenDealColumn::Amount:
-        return snapshot.deals.amount[deal].isKnown() ? QVariant(snapshot.deals.amount[deal].toDouble())
-                                                     : QVariant();
+        return dealAmount(snapshot, deal).isKnown() ? QVariant(dealAmount(snapshot, deal).toDouble())
+                                                    : QVariant();
     case OpenDealColumn::Grade:
         return m_board.gradeOf(deal) < 0 ? QVariant() : QVariant(QChar(u'A' + m_board.gradeOf(deal)));
     case OpenDealColumn::Days:
@@ -129,8 +129,8 @@ QVariant OpenDealModel::figure(const OpenDealRow &row, OpenDealColumn column, in
     const Row deal = row.card.deal;
     const Day expected = snapshot.deals.expected[deal];
     const int grade = m_board.gradeOf(deal);
-    if (role == AmountRole && column == OpenDealColumn::Amount && snapshot.deals.amount[deal].isKnown())
-        return qlonglong{snapshot.deals.amount[deal].tenThousandths()};
+    if (role == AmountRole && column == OpenDealColumn::Amount && dealAmount(snapshot, deal).isKnown())
+        return qlonglong{dealAmount(snapshot, deal).tenThousandths()};
     if (role == CurrencyRole && column == OpenDealColumn::Amount)
         return dealCurrency(snapshot, deal, m_board.currency);
     if (role == GradeRole && column == OpenDealColumn::Grade && grade >= 0)
@@ -188,7 +188,7 @@ QVariant OpenDealModel::input(const OpenDealRow &row, OpenDealColumn column) con
     if (column == OpenDealColumn::Title)
         return toQString(deals.title[row.card.deal]);
     if (column == OpenDealColumn::Amount)
-        return deals.amount[row.card.deal].toDecimal();
+        return dealAmount(*m_board.snapshot, row.card.deal).toDecimal();
     return column == OpenDealColumn::Expected ? deals.expected[row.card.deal].toIso() : QVariant();
 }
 

@@ -7,6 +7,7 @@
 #include "items/cellroles.h"
 #include "items/cellvariant.h"
 #include "workspace/editing/fieldinput.h"
+#include "workspace/settings/booksettings.h"
 
 #include <QCoreApplication>
 
@@ -174,6 +175,14 @@ int RecordFieldModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 2;
 }
 
+QVariant RecordFieldModel::currencyOf(FieldRef field) const
+{
+    const std::string &book = bookSettings(*m_view).money.book();
+    const QVariant own = displayVariant(valueOf(FieldId::Currency), FieldId::Currency, *m_view);
+    const bool isDerived = field.custom == 0 && fieldOf(field.id).home == Home::Derived;
+    return !book.empty() && (isDerived || own.toString().isEmpty()) ? QVariant(toQString(book)) : own;
+}
+
 QVariant RecordFieldModel::valueData(FieldRef field, int role) const
 {
     const CellValue value = valueOf(field);
@@ -195,7 +204,7 @@ QVariant RecordFieldModel::valueData(FieldRef field, int role) const
             return qlonglong{amount->tenThousandths()};
         return {};
     case CurrencyRole:
-        return displayVariant(valueOf(FieldId::Currency), FieldId::Currency, *m_view);
+        return currencyOf(field);
     case DayRole:
         if (const auto *day = std::get_if<Day>(&value); day != nullptr && day->isValid())
             return int{day->number()};

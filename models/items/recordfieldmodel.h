@@ -74,6 +74,7 @@ private:
     void update();
     CellValue valueOf(FieldRef field) const;
     QVariant valueData(FieldRef field, int role) const;
+    QVariant currencyOf(FieldRef field) const;
     const Line &lineAt(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
 
     ViewPtr m_view;

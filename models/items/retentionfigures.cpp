@@ -46,7 +46,7 @@ RetentionFigures retentionFigures(const View &view, CalendarUnit unit, CohortRul
         std::ranges::find_if(cohorts, [first](const Cohort &cohort) { return cohort.start >= first; });
     figures.older = static_cast<std::size_t>(shown - cohorts.begin());
     cohorts.erase(cohorts.begin(), shown);
-    figures.currency = bookCurrency(snapshot);
+    figures.currency = bookCurrency(view);
     return figures;
 }
 

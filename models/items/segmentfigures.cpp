@@ -82,7 +82,7 @@ SegmentFigures segmentFigures(const View &view, const std::optional<RfmScheme> &
     figures.orders = analysis.orders;
     figures.revenue = analysis.revenue;
     figures.noPurchase = figures.inBook - figures.customers;
-    figures.currency = bookCurrency(*view.snapshot);
+    figures.currency = bookCurrency(view);
     return figures;
 }
 

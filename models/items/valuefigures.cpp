@@ -71,7 +71,7 @@ ValueFigures valueFigures(const View &view, const ValueQuestion &question, const
     figures.units = unitRevenue(lines, question.unit, asOf, kRevenueUnits);
     figures.isLastRunning = isUnitRunning(asOf, question.unit);
     figures.repeat = repeatRate(lines, snapshot.customers.rows(), asOf, kRepeatDays);
-    figures.currency = bookCurrency(snapshot);
+    figures.currency = bookCurrency(view);
     return figures;
 }
 

@@ -6,6 +6,8 @@
 #include "domain/interactionkind.h"
 #include "domain/shippedtask.h"
 #include "domain/surveys/questionnaire.h"
+#include "snapshot/dealmoney.h"
+#include "store/ratereader.h"
 #include "store/rowreading.h"
 #include "store/tablescan.h"
 
@@ -33,6 +35,19 @@ void setSparse(CodeColumn &column, Row at, std::string_view text)
         return;
     column.resize(std::max<std::size_t>(column.size(), at + 1));
     column.set(at, text);
+}
+
+/// Sets amount and currency of the deal that @p row is, by the rate of the day on which it was closed, of an
+/// open one by the newest.
+void putMoney(DealTable &deals, const RowPlace &place, const CurrencyRates &rates, Money amount, Day closed,
+              std::string_view currency)
+{
+    const auto rate = amount.isKnown() ? rates.rateOn(currency, closed) : std::nullopt;
+    put(deals.amount, place.row, place.isNew, rate ? atRate(amount, *rate) : amount);
+    if (rate)
+        putText(deals.currency, place.row, place.isNew, agreedText(currency, amount));
+    else
+        putText(deals.currency, place.row, place.isNew, currency);
 }
 
 } // namespace
@@ -135,15 +150,18 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
     const IndexById stages(snapshot.stages);
     const IndexById owners(snapshot.owners);
     const IndexById products(snapshot.products);
+    const auto rates = readCurrencyRates(m_database);
+    LEADBOOK_TRY(rates);
     DealTable &deals = snapshot.deals;
     return scanTable(m_database, {"deal", kColumns, range}, m_progress, [&](const ScannedRow &row) {
-        const auto [at, isNew] = rowFor(deals.ids, row.integer(0));
+        const RowPlace place = rowFor(deals.ids, row.integer(0));
+        const auto [at, isNew] = place;
         put(deals.alive, at, isNew, std::uint8_t{1});
         put(deals.customer, at, isNew, encodeOrNone(customers, at, row.integer(1)));
         const auto stage = stages.find(row.integer(2));
         put(deals.stage, at, isNew, stage ? static_cast<std::uint16_t>(*stage) : kNoStage);
         put(deals.outcome, at, isNew, static_cast<std::uint8_t>(row.integer(3)));
-        put(deals.amount, at, isNew, row.money(4));
+        putMoney(deals, place, *rates, row.money(4), row.day(6), row.text(12));
         put(deals.opened, at, isNew, row.day(5));
         put(deals.closed, at, isNew, row.day(6));
         put(deals.owner, at, isNew, indexPlusOne(owners, row.integer(7)));
@@ -152,7 +170,6 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
         put(deals.pipeline, at, isNew, pipeline ? static_cast<std::uint16_t>(*pipeline) : kNoPipeline);
         put(deals.expected, at, isNew, row.day(10));
         putText(deals.title, at, isNew, row.text(11));
-        putText(deals.currency, at, isNew, row.text(12));
         putText(deals.source, at, isNew, row.text(13));
         putText(deals.competitor, at, isNew, row.text(14));
         putText(deals.lostReason, at, isNew, row.text(15));
@@ -178,15 +195,20 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
 {
     constexpr std::string_view kColumns = "id, customer, sales_order, day, amount, product, quantity, "
                                           "CASE WHEN product IS NULL THEN category END, payment";
+    const auto rates = readCurrencyRates(m_database);
+    LEADBOOK_TRY(rates);
+    // Most books have one currency, and one more column of millions of lines takes time.
+    const std::string columns = std::string(kColumns) + (rates->areThere() ? ", currency" : "");
     const IndexById products(snapshot.products);
     PurchaseTable &purchases = snapshot.purchases;
-    return scanTable(m_database, {"purchase", kColumns, range}, m_progress, [&](const ScannedRow &row) {
+    return scanTable(m_database, {"purchase", columns, range}, m_progress, [&](const ScannedRow &row) {
         const auto [at, isNew] = rowFor(purchases.ids, row.integer(0));
         put(purchases.customer, at, isNew, encodeOrNone(customers, at, row.integer(1)));
         const std::int64_t order = row.integer(2);
         put(purchases.order, at, isNew, order == 0 ? 0U : purchases.orderCodes.code(order));
         put(purchases.day, at, isNew, row.day(3));
-        put(purchases.amount, at, isNew, row.money(4));
+        put(purchases.amount, at, isNew,
+            rates->areThere() ? rates->inBook(row.money(4), row.text(9), row.day(3)) : row.money(4));
         put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));
         put(purchases.quantity, at, isNew, static_cast<float>(row.real(6)));
         setSparse(purchases.ownCategory, at, row.text(7));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/peoplereader.h"
 
+#include "snapshot/potential.h"
 #include "store/needlevel.h"
+#include "store/ratereader.h"
 #include "store/rowreading.h"
 #include "store/tablescan.h"
 
@@ -117,7 +119,13 @@ Status PeopleReader::readOwners(Snapshot &snapshot) const
 
 Status PeopleReader::readCustomers(Snapshot &snapshot, IdRange range, int limit) const
 {
-    return readFields(snapshot.customers, {"customer", {}, range, limit}, snapshot, {});
+    const auto rates = readCurrencyRates(m_database);
+    LEADBOOK_TRY(rates);
+    if (!rates->areThere())
+        return readFields(snapshot.customers, {"customer", {}, range, limit}, snapshot, {});
+    return readFields(
+        snapshot.customers, {"customer", {}, range, limit}, snapshot,
+        [&](const ScannedRow &, Row row, int) { convertPotential(snapshot.customers, row, *rates); });
 }
 
 Status PeopleReader::readContacts(Snapshot &snapshot, IdRange range) const

@@ -4,6 +4,7 @@
 
 #include "analysis/grader.h"
 #include "analysis/valuecuts.h"
+#include "snapshot/potential.h"
 #include "workspace/customerfacts.h"
 #include "workspace/gradeinputs.h"
 #include "workspace/grading/handgrades.h"
@@ -33,7 +34,7 @@ public:
 
     void write(Row row, const CustomerFacts &facts)
     {
-        const Money potential = m_snapshot.customers.columns.money(FieldId::Potential)[row];
+        const Money potential = potentialInBook(m_snapshot.customers, row);
         m_derived.money(FieldId::Value).set(row, customerValue(facts, potential));
         m_derived.integer(FieldId::ContactDays30).set(row, facts.contactDays30);
         m_derived.integer(FieldId::ContactDays90).set(row, facts.contactDays90);

@@ -7,6 +7,7 @@
 #include "workspace/derivation.h"
 #include "workspace/following.h"
 #include "workspace/searching.h"
+#include "workspace/settings/booksettings.h"
 
 #include <algorithm>
 #include <span>
@@ -50,11 +51,13 @@ Result<ViewPtr> Projection::loadFirst(const Book &book, int rows) const
 {
     auto snapshot = BookLoader(book.path()).loadFirst(rows);
     LEADBOOK_TRY(snapshot);
+    auto settings = readBookSettings(book.handle());
+    LEADBOOK_TRY(settings);
     auto view = std::make_shared<View>();
     view->snapshot = *std::move(snapshot);
     view->derived.resize(view->snapshot->customers.rows());
     view->asOf = m_clock.today();
-    view->settings = std::make_shared<AnalysisSettings>();
+    view->settings = withBookSettings({}, *std::move(settings));
     return ViewPtr(std::move(view));
 }
 
@@ -79,14 +82,15 @@ Result<Projection::Step> Projection::derive(const Book &book, SnapshotPtr snapsh
 {
     auto settings = readAnalysisSettings(book.handle());
     LEADBOOK_TRY(settings);
+    auto ofBook = readBookSettings(book.handle());
+    LEADBOOK_TRY(ofBook);
     if (m_view && cutPoints == CutPoints::Keep)
         settings->keepCutPoints(*m_view->settings);
     auto view = std::make_shared<View>();
     view->snapshot = std::move(snapshot);
     view->asOf = m_clock.today();
-    auto settled = std::make_shared<AnalysisSettings>(*std::move(settings));
-    view->derived = deriveAll(*view->snapshot, view->asOf, *settled);
-    view->settings = std::move(settled);
+    view->derived = deriveAll(*view->snapshot, view->asOf, *settings);
+    view->settings = withBookSettings(*std::move(settings), *std::move(ofBook));
     m_view = std::move(view);
     return Step{m_view, {}};
 }
@@ -112,6 +116,18 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
         next.reset();
         return load(book, cutPoints, progress);
     }
+    auto settings = m_view->settings;
+    if (followed->settings) {
+        auto ofBook = readBookSettings(book.handle());
+        LEADBOOK_TRY(ofBook);
+        // Another currency or rate counts everywhere.
+        if (ofBook->money != bookSettings(*m_view).money) {
+            next.reset();
+            return load(book, CutPoints::SettleAnew, progress);
+        }
+        if (*ofBook != bookSettings(*m_view))
+            settings = withBookSettings(*settings, *std::move(ofBook));
+    }
     ++next->version;
     updateSearchText(*next, followed->customers);
     if (followed->schemes || cutPoints == CutPoints::SettleAnew || m_view->asOf != m_clock.today())
@@ -119,7 +135,7 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
     auto view = std::make_shared<View>();
     view->derived = m_view->derived;
     view->asOf = m_view->asOf;
-    view->settings = m_view->settings;
+    view->settings = std::move(settings);
     deriveRows(*next, view->asOf, *view->settings, followed->customers, view->derived);
     // What they had counts as well: a value that went away moves them too.
     if (moveCutPoints(*view, m_view->derived, followed->customers) ||

@@ -216,7 +216,7 @@ void SettingsWindowTest::recentBooks()
     QVERIFY(desk.rest());
     Q_EMIT menu.aboutToShow();
     QCOMPARE(menu.actions().first()->text(), u"&1 desk.leadbook"_s);
-    menu.actions().first()->trigger();
+    desk.press({"Ctrl+Alt+1"});
     QTRY_VERIFY(desk.workspace.path().endsWith(u"desk.leadbook"));
     QVERIFY(desk.rest());
     Q_EMIT menu.aboutToShow();

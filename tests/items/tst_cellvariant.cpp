@@ -113,7 +113,7 @@ void CellVariantTest::currency()
         if (isGone)
             made.snapshot().customers.alive.set(row, 0);
     }
-    QCOMPARE(bookCurrency(*made.view()->snapshot), expected);
+    QCOMPARE(customersCurrency(*made.view()->snapshot), expected);
 }
 
 /// What nobody has any more does not count, though the dictionary of the column keeps it.
@@ -123,9 +123,9 @@ void CellVariantTest::currencyFollowsEdits()
     made.add("a", "x");
     CodeColumn &column = made.snapshot().customers.columns.code(FieldId::Currency);
     column.set(0, "CNY");
-    QCOMPARE(bookCurrency(*made.view()->snapshot), u"CNY"_s);
+    QCOMPARE(customersCurrency(*made.view()->snapshot), u"CNY"_s);
     column.set(0, "EUR");
-    QCOMPARE(bookCurrency(*made.view()->snapshot), u"EUR"_s);
+    QCOMPARE(customersCurrency(*made.view()->snapshot), u"EUR"_s);
 }
 
 void CellVariantTest::cadence_data()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/dealcells.h"
+#include "items/dealoffers.h"
+#include "snapshot/dealmoney.h"
 #include "support/dealbook.h"
 
 #include <QTest>
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void fewStaysTellNothing();
     void chances();
     void sumsByCurrency();
+    void convertedDealsShowWhatWasAgreed();
+    void fiscalQuarters_data();
+    void fiscalQuarters();
     void withoutStage();
     void pipelines();
     void emptyBook();
@@ -190,6 +196,43 @@ void DealBoardTest::sumsByCurrency()
     QCOMPARE(sums[1], (DealSum{u"USD"_s, Money::fromUnits(50)}));
     QCOMPARE(sums[2], (DealSum{u"EUR"_s, Money::fromUnits(7)}));
     QCOMPARE(dealSums(board, board.columns[0].cards, 0.5)[0].amount, Money::fromUnits(65));
+}
+
+void DealBoardTest::convertedDealsShowWhatWasAgreed()
+{
+    DealBook book;
+    book.builder.setCustomer(book.acme, FieldId::Currency, "CNY");
+    book.open(book.first, 100);
+    const Row dollars = book.open(book.first, 350); // 50 dollars
+    book.builder.snapshot().deals.currency.set(dollars, agreedText("USD", Money::fromUnits(50)));
+    const DealBoard board = book.board();
+    const auto sums = dealSums(board, board.columns[0].cards);
+    QCOMPARE(sums.size(), std::size_t(1));
+    QCOMPARE(sums[0], (DealSum{u"CNY"_s, Money::fromUnits(450)}));
+    const Snapshot &snapshot = *board.snapshot;
+    QCOMPARE(dealAmount(snapshot, dollars), Money::fromUnits(50));
+    QCOMPARE(dealCurrency(snapshot, dollars, board.currency), u"USD"_s);
+    QCOMPARE(dealOffers(snapshot, FieldId::DealCurrency, 9), QStringList{u"USD"_s});
+}
+
+void DealBoardTest::fiscalQuarters_data()
+{
+    QTest::addColumn<DealClosing>("closing");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("this") << DealClosing::ThisQuarter << u"2026-11-01"_s << u"2027-02-01"_s;
+    QTest::newRow("next") << DealClosing::NextQuarter << u"2027-02-01"_s << u"2027-05-01"_s;
+    QTest::newRow("a month is a month") << DealClosing::ThisMonth << u"2026-11-01"_s << u"2026-12-01"_s;
+}
+
+/// Of years that begin with February.
+void DealBoardTest::fiscalQuarters()
+{
+    QFETCH(DealClosing, closing);
+    const auto period = closingPeriod(closing, kDealsToday, 2);
+    QVERIFY(period);
+    QTEST(period->begin.toIso(), "first");
+    QTEST(period->end.toIso(), "end");
 }
 
 void DealBoardTest::withoutStage()

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void periods_data();
     void periods();
     void cohortsAreFollowedAsLong();
+    void fiscalYears_data();
+    void fiscalYears();
 
 private:
     const View &view() const { return *m_view; }
@@ -273,6 +275,33 @@ void FunnelAskTest::cohortsAreFollowedAsLong()
     QCOMPARE(before->period.end, day("2025-10-01"));
     QCOMPARE(before->asOf - before->period.end, kToday - day("2026-10-01"));
     QVERIFY(!comparedQuestion({.period = PeriodChoice::AllTime, .than = PeriodComparison::Before}, kToday));
+}
+
+/// Years that begin with April, and with November, in the middle of a calendar quarter.
+void FunnelAskTest::fiscalYears_data()
+{
+    QTest::addColumn<PeriodChoice>("choice");
+    QTest::addColumn<int>("firstMonth");
+    QTest::addColumn<Period>("period");
+    using enum PeriodChoice;
+    const Day end = kToday + 1;
+    QTest::newRow("April, this year") << ThisYear << 4 << Period{day("2026-04-01"), end};
+    QTest::newRow("April, last year") << LastYear << 4 << Period{day("2025-04-01"), day("2026-04-01")};
+    QTest::newRow("April, this quarter") << ThisQuarter << 4 << Period{day("2026-10-01"), end};
+    QTest::newRow("November, this year") << ThisYear << 11 << Period{day("2026-11-01"), end};
+    QTest::newRow("November, last quarter")
+        << LastQuarter << 11 << Period{day("2026-08-01"), day("2026-11-01")};
+    QTest::newRow("12 months are 12 months") << LastTwelveMonths << 11 << Period{day("2025-11-22"), end};
+}
+
+void FunnelAskTest::fiscalYears()
+{
+    QFETCH(PeriodChoice, choice);
+    QFETCH(int, firstMonth);
+    QFETCH(Period, period);
+    const FunnelQuestion question = questionOf({.period = choice}, kToday, firstMonth);
+    QCOMPARE(question.period.begin, period.begin);
+    QCOMPARE(question.period.end, period.end);
 }
 
 QTEST_GUILESS_MAIN(FunnelAskTest)

@@ -46,7 +46,14 @@ void BookPropertiesTest::properties()
     QVERIFY(told->bytes >= QFileInfo(book.path()).size());
     QVERIFY(told->schema >= 8);
     QVERIFY(told->journalBytes > 0);
-    QCOMPARE(told->copies, QStringList{QFileInfo(copy).fileName()});
+    QCOMPARE(told->backups.size(), std::size_t{1});
+    QCOMPARE(told->backups.front().path, copy.fileName());
+    // Those in a folder that was chosen count as well.
+    const auto made = awaited(book.workspace().backUp({book.file(u"elsewhere"_s), {}}));
+    QVERIFY(made);
+    const auto after = readBookProperties(book.path(), Progress());
+    QVERIFY(after);
+    QCOMPARE(after->backups.size(), std::size_t{2});
 }
 
 void BookPropertiesTest::nothingChangedYet()
@@ -56,7 +63,7 @@ void BookPropertiesTest::nothingChangedYet()
     QVERIFY(told);
     QVERIFY(!told->lastChangeMs && told->lastChange.isEmpty());
     QCOMPARE(told->changes, std::int64_t{0});
-    QVERIFY(told->copies.isEmpty());
+    QVERIFY(told->backups.empty());
 }
 
 void BookPropertiesTest::propertiesOfNoBook()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fiscalperiod.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
 #include "support/salesrows.h"
@@ -63,8 +64,6 @@ class TargetWorkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void periods_data();
-    void periods();
     void undoneAndRedone();
     void oneOfEach();
     void refuses_data();
@@ -74,21 +73,6 @@ private Q_SLOTS:
     void paymentsCount();
     void weeksCount();
 };
-
-void TargetWorkTest::periods_data()
-{
-    QTest::addColumn<int>("months");
-    QTest::addColumn<Day>("first");
-    QTest::newRow("month") << 1 << day("2026-11-01");
-    QTest::newRow("quarter") << 3 << day("2026-10-01");
-    QTest::newRow("year") << 12 << day("2026-01-01");
-}
-
-void TargetWorkTest::periods()
-{
-    QFETCH(const int, months);
-    QTEST(periodStart(kToday, months), "first");
-}
 
 void TargetWorkTest::undoneAndRedone()
 {
@@ -129,7 +113,7 @@ void TargetWorkTest::oneOfEach()
     for (const std::int64_t whose : {std::int64_t{0}, owner})
         for (const TargetKind kind : {TargetKind::Signed, TargetKind::Received})
             for (const int months : {1, 3, 12})
-                keys.push_back({whose, kind, periodStart(kToday, months), months});
+                keys.push_back({whose, kind, fiscalBegin(kToday, months), months});
     for (const TargetKey &key : keys)
         QVERIFY(sales.run(setTarget(key, Money::fromUnits(amount++))));
     QCOMPARE(sales.snapshot().targets.size(), keys.size());

@@ -113,12 +113,18 @@ void HealthPage::forget()
     m_reviews->clearRows();
 }
 
+QString HealthPage::currency() const
+{
+    const ViewPtr view = workspace().view();
+    return view ? bookCurrency(*view) : customersCurrency(*m_accounts->snapshot);
+}
+
 void HealthPage::take(const KeyAccounts &accounts)
 {
     const QVariant before = list().currentIndex().data(CustomerIdRole);
     m_accounts = std::make_shared<const KeyAccounts>(accounts);
     m_list->setToday(m_accounts->asOf);
-    m_model->setAccounts(m_accounts, bookCurrency(*m_accounts->snapshot));
+    m_model->setAccounts(m_accounts, currency());
     if (m_accounts->accounts.empty())
         return showNobody();
     const int row = before.isValid() ? m_model->rowOf(before.toLongLong()) : 0;
@@ -187,10 +193,10 @@ void HealthPage::updateChosen()
     add(tr("Satisfaction"), health.satisfaction, satisfactionReason(*account, locale()));
     add(tr("Relationship"), health.relationship, relationshipReason(*account, locale()));
     add(tr("Review"), health.review, reviewReason(*account));
-    const QString currency = bookCurrency(*m_accounts->snapshot);
+    const QString shown = currency();
     spans << Span{u"\n"_s + tr("Revenue %1 after %2 in the year before")
-                                .arg(formatMoneyShort(account->facts.revenue, currency, locale()),
-                                     formatMoneyShort(account->facts.revenueBefore, currency, locale())),
+                                .arg(formatMoneyShort(account->facts.revenue, shown, locale()),
+                                     formatMoneyShort(account->facts.revenueBefore, shown, locale())),
                   Tone::Muted};
     m_about->setSpans(spans);
     QList<FigureRow> rows;

@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *buildBody();
     void take(const KeyAccounts &accounts);
+    QString currency() const; ///< of their revenue
     void showNobody();
     void update();
     void updateChosen();

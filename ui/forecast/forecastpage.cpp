@@ -169,7 +169,8 @@ void ForecastPage::ask()
         [path = workspace().path(), months = m_months, weekday = m_firstWeekday](const View &view,
                                                                                  const Progress &progress) {
             Answer answer;
-            answer.currency = bookCurrency(*view.snapshot);
+            answer.currency = bookCurrency(view);
+            answer.firstMonth = bookSettings(view).firstMonth;
             answer.sales = salesForecast(view, view.asOf, kForecastMonths, progress);
             auto targets = targetFigures(path, view, view.asOf, months, progress);
             auto activity = activityFigures(path, view, view.asOf, kActivityWeeks, progress, weekday);
@@ -222,7 +223,8 @@ void ForecastPage::update()
     updateForecast();
     updateWeeks();
     updateActivity();
-    m_targetCard->setNote(targetPeriodName(m_answer.targets.days.begin, m_answer.targets.months, locale()));
+    m_targetCard->setNote(targetPeriodName(m_answer.targets.days.begin, m_answer.targets.months,
+                                           m_answer.firstMonth, locale()));
     updateStatus();
     showBody();
 }

@@ -65,6 +65,7 @@ private:
         TargetFigures targets;
         ActivityFigures activity;
         QString currency;
+        int firstMonth = 1;             ///< of the fiscal year
         std::optional<QString> problem; ///< targets and activity could not be read
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecastwords.h"
 
+#include "core/fiscalperiod.h"
 #include "items/forecastmonthmodel.h"
 #include "ui/widgets/format.h"
 
@@ -87,14 +88,19 @@ QList<Span> forecastErrorWords(const std::vector<ForecastError> &errors, const Q
     return spans;
 }
 
-QString targetPeriodName(Day first, int months, const QLocale &locale)
+QString targetPeriodName(Day first, int months, int firstMonth, const QLocale &locale)
 {
     if (months == 1)
         return monthName(first, locale);
-    const Day::Civil civil = first.civil();
+    const int begins = fiscalYear(first, firstMonth);
+    // A fiscal year that lies in two years is named by both.
+    const QString year = firstMonth == 1 ? QString::number(begins)
+                                         : u"%1/%2"_s.arg(begins).arg((begins + 1) % 100, 2, 10, QChar(u'0'));
     if (months == 12)
-        return ForecastText::tr("%1", "a year").arg(civil.year);
-    return ForecastText::tr("Q%1 %2", "a quarter and its year").arg((civil.month + 2) / 3).arg(civil.year);
+        return ForecastText::tr("%1", "a year").arg(year);
+    return ForecastText::tr("Q%1 %2", "a quarter and its year")
+        .arg(fiscalQuarter(first, firstMonth))
+        .arg(year);
 }
 
 QString weekName(const Period &week, const QLocale &locale)

@@ -18,8 +18,9 @@ QList<ForecastBar> forecastBars(const SalesForecast &sales, const QLocale &local
 /// How past forecasts did, a line for each number of months ahead; says that there are none.
 QList<Span> forecastErrorWords(const std::vector<ForecastError> &errors, const QLocale &locale);
 
-/// "Nov 2026", "4th quarter 2026", "2026".
-QString targetPeriodName(Day first, int months, const QLocale &locale);
+/// "Nov 2026", "Q4 2026", "2026"; "Q1 2026/27", "2026/27" where fiscal years begin with another month than
+/// January, @p firstMonth.
+QString targetPeriodName(Day first, int months, int firstMonth, const QLocale &locale);
 /// "16 – 22 Nov".
 QString weekName(const Period &week, const QLocale &locale);
 

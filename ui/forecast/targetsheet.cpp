@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/editing/fieldinput.h"
+#include "workspace/settings/booksettings.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -106,8 +107,11 @@ void TargetSheet::remove()
 void TargetSheet::retranslate()
 {
     QList<Span> spans{{tr("Target"), Tone::Text, true}};
+    const ViewPtr view = workspace().view();
+    const int firstMonth = view ? bookSettings(*view).firstMonth : 1;
     if (m_key.first.isValid())
-        spans << Span{u" · "_s + targetPeriodName(m_key.first, m_key.months, locale()), Tone::Muted};
+        spans << Span{u" · "_s + targetPeriodName(m_key.first, m_key.months, firstMonth, locale()),
+                      Tone::Muted};
     title().setSpans(spans);
     nameRow(*m_owner, tr("&Owner"), tr("Owner"));
     nameRow(*m_kind, tr("&What"), tr("What"));

@@ -154,7 +154,7 @@ void GradingPage::followScheme()
 {
     const ViewPtr view = workspace().view();
     if (std::exchange(m_followed, view) != view) {
-        m_currency = bookCurrency(*view->snapshot);
+        m_currency = bookCurrency(*view);
         m_criteria->setInputs(gradeInputOffers(*view->snapshot));
     }
     const GradeScheme &inUse = view->settings->grading;

@@ -142,7 +142,7 @@ void OwnersPage::read()
     const auto work = [path = workspace().dataPath()](const View &view, const Progress &progress) -> Answer {
         const auto settings = readPoolSettings(path);
         const int days = settings ? settings->untouchedDays : kUntouchedDays;
-        return {ownerFigures(view, days, progress), bookCurrency(*view.snapshot), settings};
+        return {ownerFigures(view, days, progress), bookCurrency(view), settings};
     };
     m_latest.deliver(workspace().run(m_latest.start(), work), this, [this](const Answer &answer) {
         m_isDue = false;

@@ -111,13 +111,13 @@ QString DealForm::storedText(const View &view, Row row, FieldId field)
     case FieldId::DealTitle:
         return toQString(deals.title[row]);
     case FieldId::DealAmount:
-        return inputText(view, field, CellValue(deals.amount[row]));
+        return inputText(view, field, CellValue(dealAmount(snapshot, row)));
     case FieldId::DealExpected:
         return inputText(view, field, CellValue(deals.expected[row]));
     case FieldId::DealOpened:
         return inputText(view, field, CellValue(deals.opened[row]));
     case FieldId::DealCurrency:
-        return toQString(deals.currency[row]);
+        return dealCurrency(snapshot, row, {});
     case FieldId::DealOwner:
         return dealOwner(snapshot, row);
     case FieldId::DealProduct:

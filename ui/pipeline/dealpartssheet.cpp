@@ -197,7 +197,7 @@ void DealPartsSheet::fillTable()
                                                              : lineTable(view, m_record.lines, locale());
     const Row deal = view.snapshot->deals.ids.find(m_record.id);
     const QString currency =
-        deal == kNoRow ? QString() : dealCurrency(*view.snapshot, deal, bookCurrency(*view.snapshot));
+        deal == kNoRow ? QString() : dealCurrency(*view.snapshot, deal, bookCurrency(view));
     m_model->setTable(table.columns, table.rows, currency);
     for (int column = 0; column < table.columns.size(); ++column) {
         QAbstractItemDelegate *before = m_table->itemDelegateForColumn(column);

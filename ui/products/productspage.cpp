@@ -74,7 +74,7 @@ void ProductsPage::ask()
     run(
         [](const View &view, const Progress &progress) {
             Answer answer{
-                view.snapshot, productCatalogue(view, progress), {}, {}, bookCurrency(*view.snapshot)};
+                view.snapshot, productCatalogue(view, progress), {}, {}, bookCurrency(view)};
             answer.baskets =
                 std::make_shared<const Baskets>(basketsOf(*view.snapshot, BasketBy::Order, view.asOf));
             answer.pairs = answer.baskets->pairs(kLeastTogether, kMostPairs, progress);

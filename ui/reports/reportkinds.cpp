@@ -52,7 +52,7 @@ Result<ReportDocument> makeWorkReport(const View &view, const ReportWishes &wish
         ask = wishes.work;
     const auto report = workReport(wishes.path, ask, progress);
     LEADBOOK_TRY(report);
-    return workReportDocument(*report, bookCurrency(*view.snapshot),
+    return workReportDocument(*report, bookCurrency(view),
                               QFileInfo(wishes.path).completeBaseName(), wishes.locale);
 }
 

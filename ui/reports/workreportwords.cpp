@@ -79,8 +79,9 @@ private:
         Money sum(0);
         for (const ReportedDeal &deal : m_report.decided) {
             const bool isOwn = deal.currency.isEmpty() || deal.currency == m_currency;
-            if (deal.outcome == static_cast<std::uint8_t>(DealOutcome::Won) && isOwn && deal.amount.isKnown())
-                sum += deal.amount;
+            const Money counted = isOwn ? deal.amount : deal.inBook;
+            if (deal.outcome == static_cast<std::uint8_t>(DealOutcome::Won) && counted.isKnown())
+                sum += counted;
         }
         return sum;
     }

@@ -192,7 +192,7 @@ void RfmSchemePage::ask()
             Tried tried;
             tried.trial = bench->trial(view, progress);
             tried.answer = tried.trial->answer(scheme, progress);
-            tried.currency = bookCurrency(*view.snapshot);
+            tried.currency = bookCurrency(view);
             return tried;
         },
         [this](const Tried &tried) { take(tried); });

@@ -119,10 +119,18 @@ void PropertiesSheet::fill()
                                locale().formattedDataSize(book.journalBytes));
         const auto checked = m_checkedAt(workspace().path());
         add(tr("Found whole"), checked ? momentText(*checked, locale()) : tr("not checked yet"));
-        add(tr("Copies beside it"), book.copies.isEmpty() ? tr("none") : book.copies.join(u", "_s));
+        add(tr("Backups"), backupsText(book.backups));
     }
     m_table->setTable({{tr("Property")}, {tr("Value"), Qt::DisplayRole, true}}, rows, {160, kValueWidth});
     doButton().setEnabled(m_properties.has_value());
+}
+
+QString PropertiesSheet::backupsText(const std::vector<BackupFile> &backups) const
+{
+    if (backups.empty())
+        return tr("none");
+    return tr("%Ln backup(s)", nullptr, static_cast<int>(backups.size())) + u" · "_s +
+           tr("the newest of %1").arg(momentText(backups.front().atMs, locale()));
 }
 
 QString PropertiesSheet::text() const

@@ -46,6 +46,8 @@ private:
     void take(const Result<BookProperties> &properties);
     void check();
     void fill();
+    /// How many backups there are, and when the newest was made.
+    QString backupsText(const std::vector<BackupFile> &backups) const;
 
     CheckedAt m_checkedAt;
     Latest m_latest;

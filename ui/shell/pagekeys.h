@@ -14,6 +14,7 @@ enum class PageKey
 {
     ShowPage,
     Menus,
+    RecentBook,
     PinnedView,
     NextFound,
     PreviousFound,
@@ -52,6 +53,7 @@ struct PageKeySpec
 inline constexpr auto kPageKeys = std::to_array<PageKeySpec>({
     {PageKey::ShowPage, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Show a page of the navigation"), Qt::CTRL | Qt::Key_1, 8},
     {PageKey::Menus, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Open the menus"), QKeyCombination(Qt::Key_F10)},
+    {PageKey::RecentBook, QT_TRANSLATE_NOOP("PageKeys", "Everywhere"), QT_TRANSLATE_NOOP("PageKeys", "Open a recent book"), Qt::CTRL | Qt::ALT | Qt::Key_1, 9},
     {PageKey::PinnedView, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Show a pinned view"), Qt::ALT | Qt::Key_1, 9},
     {PageKey::NextFound, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Go to the next one found"), QKeyCombination(Qt::Key_F3)},
     {PageKey::PreviousFound, QT_TRANSLATE_NOOP("PageKeys", "Customers"), QT_TRANSLATE_NOOP("PageKeys", "Go to the one found before"), Qt::SHIFT | Qt::Key_F3},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recentmenu.h"
 
+#include "ui/shell/pagekeys.h"
+
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -36,6 +38,8 @@ void RecentMenu::fill()
         QAction *action = addAction(u"&%1 %2"_s.arg(i + 1).arg(text.replace(u"&"_s, u"&&"_s)), this,
                                     [this, path = books[i]] { Q_EMIT openRequested(path); });
         action->setToolTip(folder);
+        if (i < keyCount(PageKey::RecentBook))
+            action->setShortcut(keyOf(PageKey::RecentBook, static_cast<int>(i)));
     }
     if (!books.isEmpty())
         addSeparator();

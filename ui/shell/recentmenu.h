@@ -9,8 +9,8 @@
 
 namespace leadbook {
 
-/// The books opened before as a menu, filled when it opens: their names with a key each, and the folder
-/// behind names that are there twice.
+/// The books opened before as a menu, filled when it opens and by fill(): their names with a key each, the
+/// first ones with one that needs no menu, and the folder behind names that are there twice.
 class RecentMenu : public QMenu
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ class RecentMenu : public QMenu
 public:
     /// @p books gives their paths, the latest first.
     explicit RecentMenu(std::function<QStringList()> books, QWidget *parent = nullptr);
+
+    /// Shows the books of now.
+    void fill();
 
 Q_SIGNALS:
     void openRequested(const QString &path);
@@ -27,7 +30,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
     void retranslate();
 
     std::function<QStringList()> m_books;

@@ -123,7 +123,7 @@ void TodayPage::ask()
             auto facts = todayFacts(path, view, ask, chances, progress);
             LEADBOOK_TRY(facts);
             return Answer{std::make_shared<const TodayFacts>(*std::move(facts)),
-                          bookCurrency(*view.snapshot)};
+                          bookCurrency(view)};
         },
         [this](const Result<Answer> &answer) { take(answer); });
 }

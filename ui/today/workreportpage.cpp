@@ -137,7 +137,7 @@ void WorkReportPage::ask()
             const View &on, const Progress &progress) -> Result<ReportDocument> {
             const auto report = workReport(path, ask, progress);
             LEADBOOK_TRY(report);
-            return workReportDocument(*report, bookCurrency(*on.snapshot), book, locale);
+            return workReportDocument(*report, bookCurrency(on), book, locale);
         },
         [this](const ReportDocument &document) {
             m_document = document;

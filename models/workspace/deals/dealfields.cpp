@@ -3,6 +3,7 @@
 #include "workspace/deals/dealfields.h"
 
 #include "domain/stagenames.h"
+#include "snapshot/dealmoney.h"
 #include "workspace/deals/dealwork.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ bool hasValue(const Snapshot &snapshot, Row row, FieldId field)
     case FieldId::DealCustomer:
         return deals.customer[row] != kNoRow;
     case FieldId::DealAmount:
-        return deals.amount[row].isKnown();
+        return agreedMoney(deals, row).amount.isKnown();
     case FieldId::DealCurrency:
         return !deals.currency[row].empty();
     case FieldId::DealExpected:

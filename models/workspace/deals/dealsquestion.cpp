@@ -3,6 +3,7 @@
 #include "workspace/deals/dealsquestion.h"
 
 #include "analysis/stuckdeals.h"
+#include "snapshot/dealmoney.h"
 #include "workspace/deals/dealtimes.h"
 #include "workspace/filtering.h"
 #include "workspace/parallel.h"
@@ -96,21 +97,17 @@ std::vector<Part> readParts(const DealTable &deals, const DealTimes &times, cons
 
 std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDeal> &open)
 {
-    std::vector<std::pair<std::uint32_t, Money>> byCode; // a book has few currencies
+    std::vector<CurrencySum> sums; // a book has few currencies
     for (const OpenDeal &each : open) {
         if (!each.amount.isKnown())
             continue;
-        const std::uint32_t code = deals.currency.code(each.deal);
-        const auto known = std::ranges::find(byCode, code, &std::pair<std::uint32_t, Money>::first);
-        if (known == byCode.end())
-            byCode.emplace_back(code, each.amount);
+        const std::string_view currency = countedCurrency(deals, each.deal);
+        const auto known = std::ranges::find(sums, currency, &CurrencySum::currency);
+        if (known == sums.end())
+            sums.push_back({currency, each.amount});
         else
-            known->second += each.amount;
+            known->amount += each.amount;
     }
-    std::vector<CurrencySum> sums;
-    sums.reserve(byCode.size());
-    for (const auto &[code, amount] : byCode)
-        sums.push_back({deals.currency.dictionary().text(code), amount});
     std::ranges::sort(sums, [](const CurrencySum &left, const CurrencySum &right) {
         return left.amount != right.amount ? left.amount > right.amount : left.currency < right.currency;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/lifetime/contractrenewals.h"
 
+#include "store/ratereader.h"
 #include "store/reader.h"
 #include "store/rowreading.h"
 
@@ -192,16 +193,19 @@ Result<ContractRenewals> contractRenewals(const QString &path, ContractQuestion 
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     LEADBOOK_TRY(connection->begin());
-    auto statement =
-        Statement::prepare(connection->handle(),
-                           "SELECT customer, coalesce(start_day, signed_day), end_day, amount FROM contract "
-                           "WHERE customer IS NOT NULL AND end_day >= coalesce(start_day, signed_day) "
-                           "ORDER BY customer, coalesce(start_day, signed_day), id");
+    const auto rates = readCurrencyRates(connection->handle());
+    LEADBOOK_TRY(rates);
+    auto statement = Statement::prepare(
+        connection->handle(),
+        "SELECT customer, coalesce(start_day, signed_day), end_day, amount, currency FROM contract "
+        "WHERE customer IS NOT NULL AND end_day >= coalesce(start_day, signed_day) "
+        "ORDER BY customer, coalesce(start_day, signed_day), id");
     LEADBOOK_TRY(statement);
     std::vector<ContractTerm> terms;
     Day lastEnd;
     LEADBOOK_TRY(forEachRow(*statement, progress, [&](const Statement &row) {
-        terms.push_back({row.integer(0), row.day(1), row.day(2), row.money(3)});
+        terms.push_back(
+            {row.integer(0), row.day(1), row.day(2), rates->inBook(row.money(3), row.text(4), row.day(1))});
         lastEnd = lastEnd.isValid() ? std::max(lastEnd, terms.back().end) : terms.back().end;
     }));
     if (!isDayTold && lastEnd.isValid())

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "store/reader.h"
+#include "workspace/settings/booksettings.h"
 
 namespace leadbook {
 
@@ -40,9 +41,7 @@ GroupSums sumsOf(const View &view, const std::vector<std::int64_t> &customers)
             continue;
         const Money revenue = amountOf(view, FieldId::Revenue, row);
         const Money openValue = amountOf(view, FieldId::OpenValue, row);
-        const CellValue code = ListColumn(view, ListKind::Customers, FieldId::Currency).value(row);
-        const auto *text = std::get_if<std::string_view>(&code);
-        const QString currency = text == nullptr ? QString() : toQString(*text);
+        const QString currency = toQString(derivedCurrency(view, row));
         const bool hasAmounts = revenue.isKnown() || openValue.isKnown();
         const bool isFirst = !sums.revenue.isKnown() && !sums.openValue.isKnown();
         if (hasAmounts && isFirst)

@@ -7,6 +7,7 @@
 #include "domain/filterlexer.h"
 #include "domain/filtertext.h"
 #include "workspace/segments/foldnumbers.h"
+#include "workspace/settings/booksettings.h"
 
 #include <algorithm>
 #include <optional>
@@ -40,6 +41,12 @@ std::optional<int> labelScoreAt(QStringView text)
 } // namespace
 
 QString homeCity(const View &view)
+{
+    const QString &told = bookSettings(view).homeCity;
+    return told.isEmpty() ? likelyHomeCity(view) : told;
+}
+
+QString likelyHomeCity(const View &view)
 {
     const FieldTable &customers = view.snapshot->customers;
     const CodeColumn &cities = customers.columns.code(FieldId::City);

@@ -8,9 +8,11 @@
 
 namespace leadbook {
 
+/// The city whose customers are local: the one that was set, else likelyHomeCity().
+QString homeCity(const View &view);
 /// The city with the most customers, spelled as most of them have it; names that fold alike are one. Empty
 /// where none has one.
-QString homeCity(const View &view);
+QString likelyHomeCity(const View &view);
 
 /// The filter of a band (DimensionBand::where) or a ready group for the book of @p view: what stands in
 /// braces, see kHomeCity and kScorePlaces, replaced by what is meant. Any other text stays as it is.

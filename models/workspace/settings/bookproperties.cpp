@@ -8,7 +8,6 @@
 #include "store/statement.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,19 +34,6 @@ constexpr Counted kCounts[] = {
     {"SELECT sum(length(bytes)) FROM change_page", &BookProperties::journalBytes},
 };
 
-/// Copies that Leadbook left beside the book before it changed the whole of it.
-QStringList copiesBeside(const QFileInfo &file)
-{
-    const QStringList names =
-        file.dir().entryList({file.fileName() + u".before-*"_s}, QDir::Files, QDir::Time);
-    QStringList copies;
-    // What SQLite keeps beside a copy is none.
-    std::ranges::copy_if(names, std::back_inserter(copies), [](const QString &name) {
-        return !name.endsWith("-wal"_L1) && !name.endsWith("-shm"_L1);
-    });
-    return copies;
-}
-
 void describeFile(const QString &path, BookProperties &properties)
 {
     const QFileInfo file(path);
@@ -57,7 +43,7 @@ void describeFile(const QString &path, BookProperties &properties)
     const QDateTime birth = file.birthTime();
     if (birth.isValid())
         properties.createdMs = birth.toMSecsSinceEpoch();
-    properties.copies = copiesBeside(file);
+    properties.backups = findBackups(path);
 }
 
 Status describeChanges(sqlite3 *database, BookProperties &properties)

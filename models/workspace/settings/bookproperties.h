@@ -4,9 +4,9 @@
 
 #include "core/progress.h"
 #include "core/result.h"
+#include "workspace/backups/backupfiles.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -27,9 +27,9 @@ struct BookProperties
     std::int64_t deals = 0;
     std::int64_t interactions = 0;
     std::int64_t purchases = 0;
-    std::int64_t changes = 0;      ///< entries of the journal
-    std::int64_t journalBytes = 0; ///< of the content it keeps
-    QStringList copies;            ///< file names of older states beside the book, newest first
+    std::int64_t changes = 0;        ///< entries of the journal
+    std::int64_t journalBytes = 0;   ///< of the content it keeps
+    std::vector<BackupFile> backups; ///< wherever they lie, newest first
 };
 
 /// Reads them with a connection of its own: in a worker. Errors: Io, Corrupt, Cancelled.

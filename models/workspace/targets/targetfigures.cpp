@@ -3,11 +3,14 @@
 #include "workspace/targets/targetfigures.h"
 
 #include "analysis/forecastgroups.h"
+#include "core/fiscalperiod.h"
 #include "core/text.h"
 #include "domain/collation.h"
+#include "store/ratereader.h"
 #include "store/reader.h"
 #include "store/rowreading.h"
 #include "workspace/forecasting/salesforecast.h"
+#include "workspace/settings/booksettings.h"
 #include "workspace/targets/targetwork.h"
 
 #include <algorithm>
@@ -26,9 +29,12 @@ Result<Received> readReceived(const QString &path, const Period &days, const Pro
     auto connection = ReadConnection::open(path);
     LEADBOOK_TRY(connection);
     LEADBOOK_TRY(connection->begin());
+    const auto rates = readCurrencyRates(connection->handle());
+    LEADBOOK_TRY(rates);
     auto statement = Statement::prepare(
         connection->handle(),
-        "SELECT coalesce(deal.owner, customer.owner), coalesce(payment.paid, payment.amount) "
+        "SELECT coalesce(deal.owner, customer.owner), coalesce(payment.paid, payment.amount), "
+        "contract.currency, payment.paid_day "
         "FROM payment JOIN contract ON contract.id = payment.contract "
         "LEFT JOIN deal ON deal.id = contract.deal LEFT JOIN customer ON customer.id = contract.customer "
         "WHERE payment.paid_day >= ?1 AND payment.paid_day < ?2");
@@ -37,7 +43,8 @@ Result<Received> readReceived(const QString &path, const Period &days, const Pro
     statement->bind(2, days.end);
     Received received;
     LEADBOOK_TRY(forEachRow(*statement, progress, [&](const Statement &row) {
-        received.try_emplace(row.integer(0), Money(0)).first->second += row.money(1);
+        received.try_emplace(row.integer(0), Money(0)).first->second +=
+            rates->inBook(row.money(1), row.text(2), row.day(3));
     }));
     return received;
 }
@@ -98,7 +105,7 @@ Result<TargetFigures> targetFigures(const QString &path, const View &view, Day a
     const Snapshot &snapshot = *view.snapshot;
     TargetFigures figures;
     figures.months = months;
-    figures.days.begin = periodStart(asOf, months);
+    figures.days.begin = fiscalBegin(asOf, months, bookSettings(view).firstMonth);
     figures.days.end = figures.days.begin.addMonths(months);
     const auto received = readReceived(path, {figures.days.begin, asOf + 1}, progress);
     LEADBOOK_TRY(received);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/targets/targetwork.h"
 
+#include "core/fiscalperiod.h"
 #include "domain/changelabel.h"
 #include "store/editor.h"
+#include "workspace/settings/booksettings.h"
 
 #include <QCoreApplication>
 
@@ -48,12 +50,15 @@ Status verifyOwner(const Editor &editor, std::int64_t owner)
     return Error{ErrorCode::NotFound, TargetText::tr("The owner was deleted meanwhile; choose again."), {}};
 }
 
-Status verify(const TargetKey &key, Money amount)
+Status verify(const Editor &editor, const TargetKey &key, Money amount)
 {
     if (!amount.isKnown() || amount <= Money(0))
         return Error{ErrorCode::Invalid, TargetText::tr("A target is an amount above 0; write one."), {}};
+    const auto settings = readBookSettings(editor.database());
+    LEADBOOK_TRY(settings);
     const bool isPeriod = key.months == 1 || key.months == 3 || key.months == 12;
-    if (!isPeriod || !key.first.isValid() || periodStart(key.first, key.months) != key.first)
+    if (!isPeriod || !key.first.isValid() ||
+        fiscalBegin(key.first, key.months, settings->firstMonth) != key.first)
         return Error{ErrorCode::Invalid,
                      TargetText::tr("A target is for a month, a quarter or a year; name its first day."),
                      {}};
@@ -61,13 +66,6 @@ Status verify(const TargetKey &key, Money amount)
 }
 
 } // namespace
-
-Day periodStart(Day day, int months)
-{
-    const Day::Civil civil = day.civil();
-    const int month = (civil.month - 1) / std::max(1, months) * std::max(1, months) + 1;
-    return Day::fromCivil(civil.year, month, 1).value_or(Day());
-}
 
 const TargetRow *findTarget(const Snapshot &snapshot, const TargetKey &key)
 {
@@ -80,19 +78,20 @@ const TargetRow *findTarget(const Snapshot &snapshot, const TargetKey &key)
 RecordWork setTarget(const TargetKey &key, Money amount)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Target set")), [key, amount](Editor &editor) -> Status {
-                LEADBOOK_TRY(verify(key, amount));
+                LEADBOOK_TRY(verify(editor, key, amount));
                 LEADBOOK_TRY(verifyOwner(editor, key.owner));
                 const auto known = targetOf(editor, key);
                 LEADBOOK_TRY(known);
                 const std::array cells{
                     Cell{"amount", qlonglong{amount.tenThousandths()}},
+                    Cell{"currency", QVariant()},
                     Cell{"owner", key.owner == 0 ? QVariant() : QVariant(qlonglong{key.owner})},
                     Cell{"kind", static_cast<int>(key.kind)},
                     Cell{"first_day", int{key.first.number()}},
                     Cell{"months", key.months},
                 };
                 if (*known != 0)
-                    return editor.update(RecordTable::Target, *known, std::span(cells).first(1));
+                    return editor.update(RecordTable::Target, *known, std::span(cells).first(2));
                 LEADBOOK_TRY(editor.insert(RecordTable::Target, cells));
                 return {};
             }};

@@ -22,14 +22,12 @@ struct TargetKey
     friend bool operator==(const TargetKey &, const TargetKey &) = default;
 };
 
-/// The first day of the month, the quarter or the year (@p months 1, 3 or 12) that @p day is in.
-Day periodStart(Day day, int months);
-
 /// The target of @p key in @p snapshot; nullptr: none.
 const TargetRow *findTarget(const Snapshot &snapshot, const TargetKey &key);
 
 /// Sets the target of @p key, in place of the one there is; amounts are in the book's currency. Invalid for
-/// an amount not above 0 or a day that begins no such period, NotFound where the owner is gone.
+/// an amount not above 0 or a day that begins no such period of the book's fiscal year, NotFound where the
+/// owner is gone.
 RecordWork setTarget(const TargetKey &key, Money amount);
 /// Takes the target of @p key away; NotFound where there is none.
 RecordWork removeTarget(const TargetKey &key);

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "domain/interactionkind.h"
 #include "domain/shippedtask.h"
+#include "store/ratereader.h"
 #include "store/reader.h"
 #include "store/statement.h"
 
@@ -127,13 +128,20 @@ private:
     }
     Status readDecided(WorkReport &report)
     {
+        const auto rates = readCurrencyRates(m_database);
+        LEADBOOK_TRY(rates);
         return forEach(
             ask("SELECT d.closed_day, coalesce(c.id, 0), c.name, d.title, NULL, d.outcome, d.amount, "
                 "d.currency, o.name FROM deal d LEFT JOIN customer c ON c.id = d.customer LEFT JOIN owner o "
                 "ON o.id = coalesce(d.owner, c.owner) WHERE d.outcome <> 0 AND d.closed_day BETWEEN ?1 AND "
                 "?2",
                 "d.owner, ", " ORDER BY d.closed_day, d.id"),
-            [&](const Statement &row) { report.decided.push_back(dealOf(row)); });
+            [&](const Statement &row) {
+                ReportedDeal deal = dealOf(row);
+                if (const auto rate = rates->rateOn(row.text(7), deal.day))
+                    deal.inBook = atRate(deal.amount, *rate);
+                report.decided.push_back(std::move(deal));
+            });
     }
 
     static ReportedTask taskOf(const Statement &row)

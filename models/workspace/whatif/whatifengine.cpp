@@ -6,6 +6,7 @@
 #include "workspace/gradeinputs.h"
 #include "workspace/grading/handgrades.h"
 #include "workspace/regrading.h"
+#include "workspace/settings/booksettings.h"
 
 #include <QElapsedTimer>
 
@@ -337,7 +338,7 @@ void WhatIfEngine::list(const WhatIfQuestion &question, const Outcome &outcome, 
         moving.move.from = m_before[row];
         moving.move.to = outcome.grade[m_combinations.of(row)];
         moving.value = m_view->derived.money(FieldId::Value)[row];
-        moving.currency = toQString(snapshot.customers.columns.code(FieldId::Currency)[row]);
+        moving.currency = toQString(derivedCurrency(*m_view, row));
         moving.stage = toQString(m_view->derived.code(FieldId::Stage)[row]);
         answer.moving.push_back(std::move(moving));
     }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/currencyrates.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace leadbook {
+
+CurrencyRates::CurrencyRates(std::string book, std::vector<CurrencyRate> rates)
+    : m_book(std::move(book))
+    , m_rates(std::move(rates))
+{
+    std::ranges::stable_sort(m_rates, {},
+                             [](const CurrencyRate &rate) { return std::tuple(rate.currency, rate.from); });
+}
+
+std::optional<double> CurrencyRates::rateOn(std::string_view currency, Day day) const
+{
+    if (!areThere() || currency.empty())
+        return {};
+    const std::string code = currencyCode(currency);
+    if (code.empty() || code == m_book)
+        return {};
+    const auto of = std::ranges::equal_range(m_rates, code, {}, &CurrencyRate::currency);
+    if (of.empty())
+        return {};
+    if (!day.isValid())
+        return of.back().rate;
+    const auto behind = std::ranges::upper_bound(of, day, {}, &CurrencyRate::from);
+    return behind == of.begin() ? of.front().rate : std::prev(behind)->rate;
+}
+
+Money CurrencyRates::inBook(Money amount, std::string_view currency, Day day) const
+{
+    const auto rate = rateOn(currency, day);
+    return rate ? atRate(amount, *rate) : amount;
+}
+
+Money atRate(Money amount, double rate)
+{
+    return amount.isKnown() ? Money::fromDouble(amount.toDouble() * rate) : amount;
+}
+
+std::string currencyCode(std::string_view text)
+{
+    constexpr std::size_t kLetters = 3;
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
+    if (text.size() != kLetters)
+        return {};
+    std::string code(text);
+    for (char &letter : code) {
+        if (letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+        if (letter < 'A' || letter > 'Z')
+            return {};
+    }
+    return code;
+}
+
+std::optional<double> readRate(const QString &text)
+{
+    constexpr double kLargest = 1e9;
+    bool isNumber = false;
+    double rate = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    if (!isNumber)
+        rate = QLocale().toDouble(text.trimmed(), &isNumber);
+    if (!isNumber || !std::isfinite(rate) || rate < 1 / kLargest || rate > kLargest)
+        return {};
+    return rate;
+}
+
+QString rateText(double rate)
+{
+    return QString::number(rate, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace leadbook

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "items/bookcurrency.h"
+#include "items/ratemodel.h"
+#include "support/tstranslator.h"
+#include "ui/delegates/tableview.h"
+#include "ui/settings/ratessheet.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/spanlabel.h"
+#include "workspace/segments/bandfilter.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The neighbours, and a deal over 100 dollars of the first of them.
+Status addDollars(Editor &editor)
+{
+    LEADBOOK_TRY(addNeighbours(editor));
+    RowWriter rows(editor);
+    rows.add(RecordTable::Deal,
+             {{"customer", qlonglong{rows.ask("SELECT min(id) FROM customer").at(0)}},
+              {"pipeline", qlonglong{rows.ask("SELECT id FROM pipeline").at(0)}},
+              {"stage", qlonglong{rows.ask("SELECT id FROM stage ORDER BY position").at(0)}},
+              {"amount", qlonglong{100} * Money::kScale},
+              {"currency", u"USD"_s},
+              {"opened_day", 20'700}});
+    return rows.status();
+}
+
+} // namespace
+
+/// The settings of the book in the program's window: taken at once, undone, shown everywhere.
+class BookSettingsWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void currency();
+    void homeCity();
+    void fiscalYear();
+    void barredWithoutABook();
+    void rates();
+    void ratesWithoutACurrency();
+    void badRates_data();
+    void badRates();
+    void chinese();
+
+private:
+    template <typename W> static W &input(Desk &desk, const QString &name)
+    {
+        auto &page = *desk.root.window().findChild<SettingsPage *>();
+        for (const SettingRow *row : page.rows()) {
+            if (row->input().accessibleName() == name)
+                return *qobject_cast<W *>(&row->input());
+        }
+        qFatal("no setting %s", qPrintable(name));
+    }
+    static void choose(Desk &desk, QComboBox &box, const QVariant &value)
+    {
+        const int index = box.findData(value);
+        QVERIFY2(index >= 0, qPrintable(value.toString()));
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+        QVERIFY(desk.rest());
+    }
+    static const View &view(Desk &desk) { return *desk.workspace.view(); }
+    static RatesSheet &openRates(Desk &desk)
+    {
+        desk.press({"Ctrl+,"});
+        input<Button>(desk, u"Exchange rates…"_s).click();
+        if (!desk.rest())
+            qFatal("rates never end");
+        return *desk.root.window().findChild<RatesSheet *>();
+    }
+    static QString valueBeside(const QList<SettingRow *> &rows, const QString &name)
+    {
+        for (const SettingRow *row : rows) {
+            if (row->input().accessibleName() == name)
+                return row->setting().value().toString();
+        }
+        return u"no such setting"_s;
+    }
+};
+
+void BookSettingsWindowTest::currency()
+{
+    Desk desk(&addDollars);
+    desk.press({"Ctrl+,"});
+    auto &box = input<QComboBox>(desk, u"Currency of the book"_s);
+    QCOMPARE(box.currentData().toString(), QString());
+    QCOMPARE(box.currentText(), u"not set"_s);
+    choose(desk, box, u"CNY"_s);
+    QCOMPARE(bookCurrency(view(desk)), u"CNY"_s);
+    QCOMPARE(box.currentText(), u"CNY – Chinese yuan"_s);
+    desk.press({"Ctrl+Z"});
+    QTRY_COMPARE(box.currentText(), u"not set"_s);
+    QCOMPARE(bookCurrency(view(desk)), QString());
+    desk.press({"Ctrl+Shift+Z"});
+    QTRY_COMPARE(box.currentData().toString(), u"CNY"_s);
+}
+
+void BookSettingsWindowTest::homeCity()
+{
+    Desk desk;
+    desk.press({"Ctrl+,"});
+    auto &line = input<QLineEdit>(desk, u"Home city"_s);
+    QCOMPARE(line.text(), QString());
+    QVERIFY(!line.placeholderText().isEmpty()); // the likely one
+    QCOMPARE(line.placeholderText(), likelyHomeCity(view(desk)));
+    line.setFocus();
+    desk.type(u"Boston"_s);
+    desk.press({"Return"});
+    QCOMPARE(leadbook::homeCity(view(desk)), u"Boston"_s);
+    QCOMPARE(line.text(), u"Boston"_s);
+    input<QComboBox>(desk, u"Theme"_s).setFocus();
+    desk.press({"Ctrl+Z"});
+    QTRY_COMPARE(line.text(), QString());
+    QCOMPARE(leadbook::homeCity(view(desk)), likelyHomeCity(view(desk)));
+}
+
+void BookSettingsWindowTest::fiscalYear()
+{
+    Desk desk;
+    desk.press({"Ctrl+,"});
+    auto &box = input<QComboBox>(desk, u"Fiscal years begin in"_s);
+    QCOMPARE(box.count(), 12);
+    QCOMPARE(box.currentData().toInt(), 1);
+    choose(desk, box, 4);
+    QCOMPARE(bookSettings(view(desk)).firstMonth, 4);
+    choose(desk, box, 1);
+    QCOMPARE(bookSettings(view(desk)).firstMonth, 1);
+    desk.press({"Ctrl+Z"});
+    QTRY_COMPARE(box.currentData().toInt(), 4);
+}
+
+void BookSettingsWindowTest::barredWithoutABook()
+{
+    Desk desk;
+    desk.press({"Ctrl+W"});
+    QTRY_VERIFY(desk.workspace.path().isEmpty());
+    desk.press({"Ctrl+,"});
+    QVERIFY(!input<QComboBox>(desk, u"Currency of the book"_s).isEnabled());
+    QVERIFY(!input<QLineEdit>(desk, u"Home city"_s).isEnabled());
+    QVERIFY(!input<Button>(desk, u"Exchange rates…"_s).isEnabled());
+}
+
+void BookSettingsWindowTest::rates()
+{
+    Desk desk(&addDollars);
+    desk.press({"Ctrl+,"});
+    choose(desk, input<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
+    RatesSheet &sheet = openRates(desk);
+    QVERIFY(sheet.isVisible() && sheet.currencyInput().hasFocus());
+    QVERIFY2(sheet.about().text().contains(u"USD"), qPrintable(sheet.about().text())); // has no rate yet
+    QCOMPARE(sheet.currencyInput().findData(u"CNY"_s), -1);
+    sheet.currencyInput().setCurrentIndex(sheet.currencyInput().findData(u"USD"_s));
+    QCOMPARE(sheet.dayInput().text(), kToday.toIso());
+    sheet.rateInput().setFocus();
+    desk.type(u"7.1"_s);
+    desk.press({"Return"});
+    QVERIFY(sheet.isVisible()); // for the next one
+    QCOMPARE(sheet.rates().rowCount(), 1);
+    QCOMPARE(sheet.rates().index(0, RateModel::Rate).data().toString(), u"1 USD = 7.1 CNY"_s);
+    QVERIFY(!sheet.about().text().contains(u"USD"));
+    QCOMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(710));
+    // A line is changed in place.
+    sheet.table().setFocus();
+    desk.press({"Return"});
+    QVERIFY(sheet.rateInput().hasFocus());
+    QCOMPARE(sheet.rateInput().text(), u"7.1"_s);
+    sheet.rateInput().clear();
+    desk.type(u"7.2"_s);
+    desk.press({"Return"});
+    QCOMPARE(sheet.rates().rowCount(), 1);
+    QCOMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(720));
+    sheet.table().setFocus();
+    desk.press({"Delete"});
+    QCOMPARE(sheet.rates().rowCount(), 0);
+    QCOMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(100));
+    desk.press({"Escape", "Ctrl+Z"});
+    QTRY_COMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(720));
+    QCOMPARE(valueBeside(desk.root.window().findChild<SettingsPage *>()->rows(), u"Exchange rates…"_s),
+             u"USD"_s);
+}
+
+void BookSettingsWindowTest::ratesWithoutACurrency()
+{
+    Desk desk(&addDollars);
+    RatesSheet &sheet = openRates(desk);
+    QVERIFY(sheet.about().text().contains(u"Set that first"));
+    sheet.rateInput().setFocus();
+    desk.type(u"7"_s);
+    desk.press({"Return"});
+    QCOMPARE(sheet.rates().rowCount(), 0);
+    QVERIFY(bookSettings(view(desk)).money.all().empty());
+}
+
+void BookSettingsWindowTest::badRates_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("rate");
+    QTest::newRow("no day") << QString() << u"7"_s;
+    QTest::newRow("no such day") << u"2026-02-30"_s << u"7"_s;
+    QTest::newRow("no rate") << u"2026-02-03"_s << QString();
+    QTest::newRow("0") << u"2026-02-03"_s << u"0"_s;
+    QTest::newRow("words") << u"2026-02-03"_s << u"seven"_s;
+}
+
+void BookSettingsWindowTest::badRates()
+{
+    QFETCH(QString, day);
+    QFETCH(QString, rate);
+    Desk desk;
+    desk.press({"Ctrl+,"});
+    choose(desk, input<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
+    RatesSheet &sheet = openRates(desk);
+    sheet.dayInput().setText(day);
+    sheet.rateInput().setText(rate);
+    sheet.rateInput().setFocus();
+    desk.press({"Return"});
+    QCOMPARE(sheet.rates().rowCount(), 0);
+    QCOMPARE(sheet.rateInput().text(), rate); // what was written stays
+    const auto labels = sheet.findChildren<QLabel *>();
+    const auto isTold = [&labels](const QString &word) {
+        return std::ranges::any_of(labels, [&word](const QLabel *label) {
+            return label->isVisible() && label->text().contains(word) && label->text().count(u'.') == 1;
+        });
+    };
+    QVERIFY(isTold(rate == u"7" ? u"YEAR-MONTH-DAY"_s : u"above 0"_s));
+}
+
+void BookSettingsWindowTest::chinese()
+{
+    Desk desk;
+    const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
+    QVERIFY(desk.rest());
+    desk.press({"Ctrl+,"});
+    auto &box = input<QComboBox>(desk, u"客户库货币"_s);
+    QCOMPARE(box.currentText(), u"未设置"_s);
+    choose(desk, box, u"EUR"_s);
+    QCOMPARE(box.currentText(), u"EUR – 欧元"_s);
+    QCOMPARE(input<QLineEdit>(desk, u"本地城市"_s).accessibleDescription(),
+             u"该城市的客户为本地客户，其他均为外地客户。"_s);
+}
+
+QTEST_MAIN(BookSettingsWindowTest)
+#include "tst_booksettingswindow.moc"

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Leadbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshot/dealmoney.h"
+#include "snapshot/potential.h"
+#include "support/loadedbook.h"
+#include "support/openworkspace.h"
+#include "support/records.h"
+#include "workspace/deals/dealsquestion.h"
+#include "workspace/settings/booksettings.h"
+#include "workspace/settings/booksettingwork.h"
+#include "workspace/targets/targetfigures.h"
+#include "workspace/today/workreport.h"
+
+#include <QTest>
+
+using namespace leadbook;
+using namespace leadbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Day kToday(20'778); // 2026-11-21
+
+Day day(const QString &iso)
+{
+    return Day::fromIso(iso).value_or(Day());
+}
+
+qlonglong units(int count)
+{
+    return qlonglong{count} * Money::kScale;
+}
+
+/// Ids by what they are called in the tests.
+struct Ids
+{
+    std::int64_t buyer = 0;
+    std::int64_t promising = 0;
+    std::int64_t own = 0;
+    std::int64_t open = 0;
+    std::int64_t early = 0;
+    std::int64_t late = 0;
+    std::int64_t noRate = 0;
+};
+
+/// Deals, purchases, a payment and a target over 100 of several currencies.
+Status addTrade(Editor &editor, Ids &ids)
+{
+    RowWriter rows(editor);
+    const auto stage = qlonglong{rows.ask("SELECT id FROM stage ORDER BY position").at(0)};
+    const auto pipeline = qlonglong{rows.ask("SELECT id FROM pipeline").at(0)};
+    ids.buyer = rows.add(RecordTable::Customer, {{"name", u"Buyer"_s}});
+    ids.promising = rows.add(RecordTable::Customer,
+                             {{"name", u"Promising"_s}, {"potential", units(1000)}, {"currency", u"USD"_s}});
+    const auto deal = [&](const QVariant &currency, int outcome, const QVariant &closed) {
+        return rows.add(RecordTable::Deal, {{"customer", qlonglong{ids.buyer}},
+                                            {"pipeline", pipeline},
+                                            {"stage", stage},
+                                            {"amount", units(100)},
+                                            {"currency", currency},
+                                            {"opened_day", 20'400},
+                                            {"outcome", outcome},
+                                            {"closed_day", closed}});
+    };
+    ids.own = deal({}, 0, {});
+    ids.open = deal(u"USD"_s, 0, {});
+    ids.early = deal(u"usd"_s, 1, day(u"2026-02-01"_s).number());
+    ids.late = deal(u"USD"_s, 1, day(u"2026-08-01"_s).number());
+    ids.noRate = deal(u"GBP"_s, 0, {});
+    for (const QString &on : {u"2026-02-01"_s, u"2026-08-01"_s})
+        rows.add(RecordTable::Purchase, {{"customer", qlonglong{ids.buyer}},
+                                         {"day", day(on).number()},
+                                         {"amount", units(100)},
+                                         {"currency", u"USD"_s}});
+    const auto contract = rows.add(RecordTable::Contract, {{"customer", qlonglong{ids.buyer}},
+                                                           {"number", u"7"_s},
+                                                           {"amount", units(100)},
+                                                           {"currency", u"USD"_s}});
+    rows.add(RecordTable::Payment, {{"contract", qlonglong{contract}},
+                                    {"amount", units(100)},
+                                    {"paid_day", day(u"2026-11-02"_s).number()}});
+    rows.add(RecordTable::Target, {{"kind", 1},
+                                   {"first_day", day(u"2026-11-01"_s).number()},
+                                   {"months", 1},
+                                   {"amount", units(100)},
+                                   {"currency", u"USD"_s}});
+    return rows.status();
+}
+
+class TradeBook
+{
+public:
+    TradeBook()
+    {
+        book.change([this](Editor &editor) { return addTrade(editor, ids); });
+        book.load();
+    }
+    void run(const RecordWork &work) { book.change(work.work, work.label); }
+    /// Yuan; a dollar is 7 of them until June and 6 from July on.
+    void setMoney()
+    {
+        run(setBookCurrency(u"CNY"_s));
+        run(setCurrencyRate({u"USD"_s, day(u"2026-01-01"_s), u"7"_s}));
+        run(setCurrencyRate({u"USD"_s, day(u"2026-07-01"_s), u"6"_s}));
+    }
+    ViewPtr view() { return book.workspace().view(); }
+    const Snapshot &snapshot() { return *view()->snapshot; }
+    Money dealAmount(std::int64_t id) { return snapshot().deals.amount[snapshot().deals.ids.find(id)]; }
+    AgreedMoney agreed(std::int64_t id)
+    {
+        return agreedMoney(snapshot().deals, snapshot().deals.ids.find(id));
+    }
+    Money value(std::int64_t id)
+    {
+        return view()->derived.money(FieldId::Value)[snapshot().customers.ids.find(id)];
+    }
+    /// All amounts that count, in the order of their tables.
+    QList<qlonglong> counted()
+    {
+        QList<qlonglong> amounts;
+        for (Row row = 0; row < snapshot().deals.ids.size(); ++row)
+            amounts << snapshot().deals.amount[row].tenThousandths() / Money::kScale;
+        for (Row row = 0; row < snapshot().purchases.ids.size(); ++row)
+            amounts << snapshot().purchases.amount[row].tenThousandths() / Money::kScale;
+        for (const TargetRow &target : snapshot().targets)
+            amounts << target.amount.tenThousandths() / Money::kScale;
+        for (const std::int64_t customer : {ids.buyer, ids.promising})
+            amounts << value(customer).tenThousandths() / Money::kScale;
+        return amounts;
+    }
+
+    LoadedBook book{kToday};
+    Ids ids;
+};
+
+// Deals (own, open, early, late, no rate), purchases (early, late), target, values of both customers.
+const QList<qlonglong> kAsTheyStand{100, 100, 100, 100, 100, 100, 100, 100, 200, 1000};
+const QList<qlonglong> kConverted{100, 600, 700, 600, 100, 700, 600, 600, 1300, 6000};
+
+} // namespace
+
+/// Foreign amounts count in the currency of the book, and stay what they are.
+class BookMoneyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsByTheRateOfTheDay();
+    void undoneRedoneAndLoadedAnew();
+    void agreedIsKept();
+    void editsFollow();
+    void potentialFollows();
+    void sumsOfStages();
+    void paymentsOfTargets();
+    void derivedAmountsAreInTheBooksCurrency();
+    void workReports();
+    void whatHasNoRate();
+    void aCodeThatIsNone();
+};
+
+void BookMoneyTest::countsByTheRateOfTheDay()
+{
+    TradeBook trade;
+    QCOMPARE(trade.counted(), kAsTheyStand);
+    trade.setMoney();
+    QCOMPARE(trade.counted(), kConverted);
+}
+
+void BookMoneyTest::undoneRedoneAndLoadedAnew()
+{
+    TradeBook trade;
+    trade.setMoney();
+    trade.book.load();
+    QCOMPARE(trade.counted(), kConverted);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(awaited(trade.book.workspace().undo()));
+    QCOMPARE(trade.counted(), kAsTheyStand);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(awaited(trade.book.workspace().redo()));
+    QCOMPARE(trade.counted(), kConverted);
+    trade.run(setBookCurrency(u"USD"_s)); // dollars are its own now, and yuan are nowhere named
+    QCOMPARE(trade.counted(), kAsTheyStand);
+}
+
+void BookMoneyTest::agreedIsKept()
+{
+    TradeBook trade;
+    trade.setMoney();
+    const AgreedMoney early = trade.agreed(trade.ids.early);
+    QVERIFY(early.isConverted);
+    QCOMPARE(early.amount, Money::fromUnits(100));
+    QCOMPARE(early.currency, std::string_view("usd")); // as it was written
+    const AgreedMoney own = trade.agreed(trade.ids.own);
+    QVERIFY(!own.isConverted);
+    QCOMPARE(own.amount, Money::fromUnits(100));
+    QVERIFY(own.currency.empty());
+    const AgreedMoney noRate = trade.agreed(trade.ids.noRate);
+    QVERIFY(!noRate.isConverted);
+    QCOMPARE(noRate.currency, std::string_view("GBP"));
+}
+
+/// What is patched is what is loaded.
+void BookMoneyTest::editsFollow()
+{
+    TradeBook trade;
+    trade.setMoney();
+    trade.book.change([&trade](Editor &editor) -> Status {
+        LEADBOOK_TRY(editor.update(RecordTable::Deal, trade.ids.own,
+                                   std::array{Cell{"currency", u"USD"_s}, Cell{"amount", units(2)}}));
+        return editor.update(RecordTable::Deal, trade.ids.open, std::array{Cell{"currency", QVariant()}});
+    });
+    QCOMPARE(trade.dealAmount(trade.ids.own), Money::fromUnits(12));
+    QCOMPARE(trade.agreed(trade.ids.own).amount, Money::fromUnits(2));
+    QCOMPARE(trade.dealAmount(trade.ids.open), Money::fromUnits(100));
+    QVERIFY(!trade.agreed(trade.ids.open).isConverted);
+    const QList<qlonglong> followed = trade.counted();
+    trade.book.load();
+    QCOMPARE(trade.counted(), followed);
+}
+
+void BookMoneyTest::potentialFollows()
+{
+    TradeBook trade;
+    trade.setMoney();
+    const auto set = [&trade](const char *column, const QVariant &value) {
+        trade.book.change([&trade, column, value](Editor &editor) {
+            return editor.update(RecordTable::Customer, trade.ids.promising, std::array{Cell{column, value}});
+        });
+    };
+    set("potential", units(50));
+    QCOMPARE(trade.value(trade.ids.promising), Money::fromUnits(300));
+    const Row row = trade.snapshot().customers.ids.find(trade.ids.promising);
+    // Lists and files show what was written.
+    QCOMPARE(trade.snapshot().customers.columns.money(FieldId::Potential)[row], Money::fromUnits(50));
+    set("currency", QVariant());
+    QCOMPARE(trade.value(trade.ids.promising), Money::fromUnits(50));
+    QCOMPARE(potentialInBook(trade.snapshot().customers, row), Money::fromUnits(50));
+    const auto past = awaited(trade.book.workspace().showPast(kToday - 1, std::make_shared<Progress>()));
+    QVERIFY(past);
+}
+
+void BookMoneyTest::sumsOfStages()
+{
+    TradeBook trade;
+    const auto sums = [&trade] {
+        QStringList texts;
+        for (const StageDeals &stage : openDeals(*trade.view(), {}, Progress()).stages) {
+            for (const CurrencySum &sum : stage.sums)
+                texts << QString::fromUtf8(sum.currency.data(), qsizetype(sum.currency.size())) + u' ' +
+                             sum.amount.toDecimal();
+        }
+        texts.sort();
+        return texts;
+    };
+    QCOMPARE(sums(), (QStringList{u" 100"_s, u"GBP 100"_s, u"USD 100"_s}));
+    trade.setMoney();
+    QCOMPARE(sums(), (QStringList{u" 700"_s, u"GBP 100"_s}));
+}
+
+void BookMoneyTest::paymentsOfTargets()
+{
+    TradeBook trade;
+    const auto team = [&trade] {
+        const auto figures = targetFigures(trade.book.path(), *trade.view(), kToday, 1, Progress());
+        return figures ? figures->owners.front() : OwnerTargets();
+    };
+    QCOMPARE(team().receivedValue, Money::fromUnits(100));
+    trade.setMoney();
+    QCOMPARE(team().receivedValue, Money::fromUnits(600));
+    QCOMPARE(team().receivedTarget, Money::fromUnits(600));
+}
+
+void BookMoneyTest::derivedAmountsAreInTheBooksCurrency()
+{
+    TradeBook trade;
+    const auto currency = [&trade] {
+        return derivedCurrency(*trade.view(), trade.snapshot().customers.ids.find(trade.ids.promising));
+    };
+    QCOMPARE(currency(), std::string_view("USD")); // the customer's own
+    trade.run(setBookCurrency(u"CNY"_s));
+    QCOMPARE(currency(), std::string_view("CNY"));
+}
+
+void BookMoneyTest::workReports()
+{
+    TradeBook trade;
+    const auto decided = [&trade] {
+        const auto report = workReport(trade.book.path(), dayReportAsk(day(u"2026-08-01"_s), {}), Progress());
+        return report ? report->decided : std::vector<ReportedDeal>();
+    };
+    QCOMPARE(decided().size(), std::size_t{1});
+    QVERIFY(!decided()[0].inBook.isKnown());
+    trade.setMoney();
+    QCOMPARE(decided()[0].inBook, Money::fromUnits(600));
+    QCOMPARE(decided()[0].amount, Money::fromUnits(100));
+    QCOMPARE(decided()[0].currency, u"USD"_s);
+}
+
+void BookMoneyTest::whatHasNoRate()
+{
+    TradeBook trade;
+    const auto missing = [&trade] {
+        const auto found =
+            currenciesWithoutRate(trade.book.path(), bookSettings(*trade.view()).money, Progress());
+        return found ? *found : QStringList{u"failed"_s};
+    };
+    QCOMPARE(missing(), QStringList());
+    trade.run(setBookCurrency(u"CNY"_s));
+    QCOMPARE(missing(), (QStringList{u"GBP"_s, u"USD"_s}));
+    trade.run(setCurrencyRate({u"USD"_s, kToday, u"7"_s}));
+    QCOMPARE(missing(), QStringList{u"GBP"_s});
+    QVERIFY(
+        !currenciesWithoutRate(trade.book.file(u"none"_s), bookSettings(*trade.view()).money, Progress()));
+}
+
+void BookMoneyTest::aCodeThatIsNone()
+{
+    for (const std::string_view text : {std::string_view("USD"), std::string_view("USD\x1f"),
+                                        std::string_view("USD\x1fmuch"), std::string_view()}) {
+        const AgreedMoney agreed = agreedMoney(text, Money::fromUnits(3));
+        QVERIFY(!agreed.isConverted);
+        QCOMPARE(agreed.amount, Money::fromUnits(3));
+        QVERIFY(agreed.currency == "USD" || text.empty());
+    }
+    QCOMPARE(agreedMoney(agreedText("USD", Money(-15)), Money()).amount, Money(-15));
+}
+
+QTEST_GUILESS_MAIN(BookMoneyTest)
+#include "tst_bookmoney.moc"
