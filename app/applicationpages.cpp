@@ -105,6 +105,7 @@ void Application::addPages()
         {*qApp, m_workspace, m_preferences, m_theme, m_language, *m_books, m_prompt, *m_window});
     plan(u"settings"_s, [this] { return m_settings->makeSettings(); });
     plan(u"shortcuts"_s, [this] { return m_settings->makeShortcuts(); });
+    m_sheets.insert(u"settings/rates"_s, [this] { m_settings->showRates(); });
     m_sheets.insert(u"properties"_s, [this] { m_settings->showProperties(); });
     connect(m_settings, &SettingsDesk::pageRequested, this, &Application::showPage);
     connect(m_settings, &SettingsDesk::lockMinutesChosen, this, &Application::setLockAfterMinutes);

@@ -172,6 +172,11 @@ void SettingsDesk::showProperties()
     m_properties->open();
 }
 
+void SettingsDesk::showRates()
+{
+    m_rates->open();
+}
+
 bool SettingsDesk::isSettled() const
 {
     return leadbook::isSettled(m_properties) && leadbook::isSettled(m_rates) && m_settings->isSettled();

@@ -53,6 +53,8 @@ public:
     Page *makeShortcuts();
     /// Opens the properties of the open book.
     void showProperties();
+    /// Opens the rates of other currencies.
+    void showRates();
     /// Nothing is being read or checked.
     bool isSettled() const;
 
