@@ -61,8 +61,12 @@ private Q_SLOTS:
     void everythingIsReached();
     void noButtonIsForTheMouseAlone_data() { pageRows(); }
     void noButtonIsForTheMouseAlone();
+    void choicesAreWalkedByArrows_data() { pageRows(); }
+    void choicesAreWalkedByArrows();
 
 private:
+    /// Whoever of @p choice arrows lead to, on or down, from the first one.
+    QList<QWidget *> walkChoice(const QList<QAbstractButton *> &choice) const;
     /// Who gets the keyboard from @p first on until it comes round, by @p key; ends with one that keeps it.
     QList<QWidget *> walk(QWidget &first, Qt::Key key) const;
 
@@ -125,6 +129,50 @@ void ReachTabTest::noButtonIsForTheMouseAlone()
                             widget->focusPolicy() == Qt::NoFocus;
         if (qobject_cast<QAbstractButton *>(widget) != nullptr && !isLine && !isReached(widget, stops))
             faults << placeOf(*widget);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+QList<QWidget *> ReachTabTest::walkChoice(const QList<QAbstractButton *> &choice) const
+{
+    choice.first()->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> visited;
+    QWidget *focus = QApplication::focusWidget();
+    while (focus != nullptr && !visited.contains(focus)) {
+        visited << focus;
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down}) {
+            if (QApplication::focusWidget() == focus) {
+                QTest::keyClick(focus, key);
+                m_window->settle();
+            }
+        }
+        focus = QApplication::focusWidget();
+    }
+    return visited;
+}
+
+/// What Tab passes over is come to by arrows; in the navigation without being shown.
+void ReachTabTest::choicesAreWalkedByArrows()
+{
+    QFETCH(QString, page);
+    QVERIFY(m_window->open(page));
+    QStringList faults;
+    QList<QButtonGroup *> known;
+    for (QWidget *widget : m_window->usable()) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        QButtonGroup *group = button != nullptr ? button->group() : nullptr;
+        if (group == nullptr || known.contains(group))
+            continue;
+        known << group;
+        QList<QAbstractButton *> choice = choiceOf(*button);
+        choice.removeIf([](const QAbstractButton *each) { return !each->isVisible() || !each->isEnabled(); });
+        if (choice.isEmpty())
+            continue;
+        const QList<QWidget *> visited = walkChoice(choice);
+        for (QAbstractButton *each : choice) {
+            if (!visited.contains(each))
+                faults << placeOf(*each);
+        }
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
