@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/detailsgrid.h"
 
-#include "ui/widgets/begun.h"
+#include "items/begun.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 
 #include "domain/recurrence.h"
 #include "domain/stagenames.h"
+#include "items/begun.h"
 #include "items/feedbackwords.h"
-#include "ui/widgets/begun.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
