@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/importmappingmodel.h"
 
+#include "items/begun.h"
 #include "items/cellroles.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ ImportMappingModel::Line ImportMappingModel::lineOf(const ImportReceipt &receipt
     line.header = mapping.headers[column];
     line.key = mapping.keyOf(column);
     for (const PlannedRow &row : receipt.listed) {
-        line.example = row.cells.value(column).simplified();
+        line.example = begun(row.cells.value(column)).simplified();
         if (!line.example.isEmpty())
             break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/importplanmodel.h"
 
+#include "items/begun.h"
 #include "items/cellroles.h"
 
 #include <algorithm>
@@ -170,7 +171,7 @@ QVariant ImportPlanModel::text(const Row &row, int column) const
     QStringList parts;
     for (const int at : m_identities[row.file][static_cast<std::size_t>(column - First)].columns) {
         if (const QString cell = planned.cells.value(at); !cell.isEmpty())
-            parts << cell;
+            parts << begun(cell);
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void planFilters_data();
     void planFilters();
     void planWithoutQuestionsShowsItsRows();
+    void longCellsAreBegun();
     void editing();
 };
 
@@ -189,6 +190,21 @@ void ImportModelsTest::planWithoutQuestionsShowsItsRows()
     QCOMPARE(model.rowCount(), 1); // what needs a look
     model.setFilter(RowOutcome::Updated);
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// A cell as long as a book is shown by its beginning.
+void ImportModelsTest::longCellsAreBegun()
+{
+    ImportReceipt made;
+    made.mapping.headers = {u"Name"_s};
+    made.mapping.targets = {{{0}, FieldId::Name, {}, false}};
+    made.listed = {{2, RowOutcome::New, {}, 0, {QString(10'000'000, u'x')}}};
+    ImportPlanModel plan;
+    plan.setReceipts({made});
+    QCOMPARE(plan.index(0, ImportPlanModel::First).data().toString(), QString(4000, u'x') + u'…');
+    ImportMappingModel mapping;
+    mapping.setReceipt(made);
+    QCOMPARE(mapping.index(0, ImportMappingModel::Example).data().toString(), QString(4000, u'x') + u'…');
 }
 
 /// A column is sent elsewhere only where that is allowed and something else is chosen.

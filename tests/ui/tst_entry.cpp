@@ -178,6 +178,9 @@ void EntryTest::longTextsAreBegun()
     QCOMPARE(plainText(rows[0].value), QString(4000, u'x') + u'…');
     QCOMPARE(plainText(rows[1].value), u"a"_s + u"😀"_s.repeated(1999) + u'…'); // no half of a sign
     QCOMPARE(plainText(rows[2].value), u"whole"_s);
+    const Entry call = eventEntry(happened(Kind::Interaction, 0, {}, QString(10'000'000, u'y')), kToday,
+                                  QLocale(u"en_GB"_s));
+    QCOMPARE(call.text, QStringList{QString(4000, u'y') + u'…'});
 }
 
 void EntryTest::modelSaysAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/detailsgrid.h"
 
+#include "items/begun.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -37,16 +38,6 @@ QString spoken(const CustomerRecord &record, FieldId id, const QString &stored, 
     if (field.type == FieldType::Integer)
         return formatCount(stored.toLongLong(), locale);
     return field.choices.empty() ? stored : choiceText(field, stored);
-}
-
-/// As much of @p text as is laid out at once; a cell of an imported file may be as long as a book.
-QString begun(const QString &text)
-{
-    constexpr qsizetype kMostLetters = 4000;
-    if (text.size() <= kMostLetters)
-        return text;
-    const bool splits = text[kMostLetters - 1].isHighSurrogate();
-    return text.first(kMostLetters - (splits ? 1 : 0)) + u'…';
 }
 
 struct Words

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/filestep.h"
 
+#include "items/begun.h"
 #include "ui/delegates/tableview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -178,7 +179,7 @@ void FileStep::fillPreview()
     for (const PlannedRow *row : rows) {
         QList<QStandardItem *> items;
         for (qsizetype i = 0; i < headers.size(); ++i) {
-            items << new QStandardItem(row->cells.value(i));
+            items << new QStandardItem(begun(row->cells.value(i)));
             items.last()->setEditable(false);
         }
         m_rows->appendRow(items);

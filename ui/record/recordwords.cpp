@@ -4,6 +4,7 @@
 
 #include "domain/recurrence.h"
 #include "domain/stagenames.h"
+#include "items/begun.h"
 #include "items/feedbackwords.h"
 #include "ui/widgets/format.h"
 
@@ -22,6 +23,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
 };
+
+/// @p text, as far as it is shown, in one line.
+QString oneLine(const QString &text)
+{
+    return begun(text).simplified();
+}
 
 QString dayText(Day day, Day today, const QLocale &locale)
 {
@@ -102,15 +109,15 @@ QStringList eventText(const RecordEvent &event, const QLocale &locale)
     const QString amount = amountText(event.amount, event.currency, locale);
     QStringList parts;
     if (event.kind == Kind::Edit)
-        parts << u"%1 → %2"_s.arg(event.text.isEmpty() ? u"–"_s : event.text.simplified(),
-                                  event.after.isEmpty() ? u"–"_s : event.after.simplified())
+        parts << u"%1 → %2"_s.arg(event.text.isEmpty() ? u"–"_s : oneLine(event.text),
+                                  event.after.isEmpty() ? u"–"_s : oneLine(event.after))
               << event.who;
     else if (event.kind == Kind::Import)
         parts << event.title;
     else if (event.kind == Kind::Interaction || event.kind == Kind::Need)
-        parts << event.title << event.text.simplified() << amount;
+        parts << event.title << oneLine(event.text) << amount;
     else
-        parts << event.text.simplified() << amount;
+        parts << oneLine(event.text) << amount;
     const QString line = dotted(parts);
     return line.isEmpty() ? QStringList() : QStringList{line};
 }
@@ -180,10 +187,10 @@ Entry taskEntry(const RecordTask &task, Day today, const QLocale &locale)
     const QString draft = task.isDraft && !task.done.isValid() ? Words::tr("its draft is ready") : QString();
     QStringList text;
     if (task.done.isValid() && !task.reason.trimmed().isEmpty())
-        text << Words::tr("Why: %1").arg(task.reason.simplified());
+        text << Words::tr("Why: %1").arg(oneLine(task.reason));
     else if (task.done.isValid() && task.ending == TaskEnding::Withdrawn)
         text << Words::tr("The customer left the class whose strategy asked for it.");
-    if (const QString more = dotted({draft, repeats, task.owner, task.note.simplified()}); !more.isEmpty())
+    if (const QString more = dotted({draft, repeats, task.owner, oneLine(task.note)}); !more.isEmpty())
         text << more;
     return {task.title, when, text};
 }
@@ -216,8 +223,8 @@ Entry surveyEntry(const RecordSurvey &survey, Day today, const QLocale &locale)
     // A question that was asked in words says what its answer means.
     if (!survey.question.isEmpty() && survey.question != survey.kind)
         entry.text << survey.question;
-    if (const QString text = dotted(
-            {survey.contact, survey.comment.simplified(), QString(survey.answer).replace(u'\n', u", "_s)});
+    if (const QString text =
+            dotted({survey.contact, oneLine(survey.comment), QString(survey.answer).replace(u'\n', u", "_s)});
         !text.isEmpty())
         entry.text << text;
     return entry;
@@ -229,13 +236,13 @@ Entry feedbackEntry(const RecordFeedback &feedback, Day today, const QLocale &lo
     entry.title = dotted({feedback.kind.isEmpty() ? Words::tr("Feedback") : feedback.kind,
                           feedbackStateLabel(feedback.times, today)});
     entry.aside = dayText(feedback.times.opened, today, locale);
-    entry.text << feedback.text.simplified();
+    entry.text << oneLine(feedback.text);
     const bool isOpen = feedback.times.state() == FeedbackState::Open;
     const QString due =
         isOpen && feedback.times.due.isValid()
             ? Words::tr("to be answered by %1").arg(dayText(feedback.times.due, today, locale))
             : QString();
-    if (const QString text = dotted({feedback.owner, due, feedback.resolution.simplified()}); !text.isEmpty())
+    if (const QString text = dotted({feedback.owner, due, oneLine(feedback.resolution)}); !text.isEmpty())
         entry.text << text;
     return entry;
 }
@@ -251,7 +258,7 @@ Entry reviewEntry(const RecordReview &review, Day today, const QLocale &locale)
     entry.aside = dayText(review.day, today, locale);
     const QString next =
         review.next.isValid() ? Words::tr("next %1").arg(dayText(review.next, today, locale)) : QString();
-    if (const QString text = dotted({next, review.note.simplified()}); !text.isEmpty())
+    if (const QString text = dotted({next, oneLine(review.note)}); !text.isEmpty())
         entry.text << text;
     return entry;
 }
@@ -267,7 +274,7 @@ Entry contractEntry(const RecordContract &contract, Day today, const QLocale &lo
     QString term;
     if (contract.start.isValid() || contract.end.isValid())
         term = dayText(contract.start, today, locale) + u" – "_s + dayText(contract.end, today, locale);
-    if (const QString text = dotted({signedOn, term, contract.terms.simplified()}); !text.isEmpty())
+    if (const QString text = dotted({signedOn, term, oneLine(contract.terms)}); !text.isEmpty())
         entry.text << text;
     if (!contract.payments.empty())
         entry.text << Words::tr("Paid %1, due %2, overdue %3")
