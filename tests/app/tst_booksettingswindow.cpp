@@ -56,6 +56,7 @@ private Q_SLOTS:
     void badRates_data();
     void badRates();
     void chinese();
+    void fitsASmallWindow();
 
 private:
     template <typename W> static W &input(Desk &desk, const QString &name)
@@ -253,6 +254,20 @@ void BookSettingsWindowTest::chinese()
     QCOMPARE(box.currentText(), u"EUR – 欧元"_s);
     QCOMPARE(input<QLineEdit>(desk, u"本地城市"_s).accessibleDescription(),
              u"该城市的客户为本地客户，其他均为外地客户。"_s);
+}
+
+/// However long the names of currencies are.
+void BookSettingsWindowTest::fitsASmallWindow()
+{
+    Desk desk;
+    desk.root.window().resize(1000, 640);
+    desk.press({"Ctrl+,"});
+    const auto &page = *desk.root.window().findChild<SettingsPage *>();
+    for (const SettingRow *row : page.rows()) {
+        const QWidget &widget = row->input();
+        const int right = widget.mapTo(&page, QPoint(widget.width(), 0)).x();
+        QVERIFY2(right <= page.width(), qPrintable(widget.accessibleName()));
+    }
 }
 
 QTEST_MAIN(BookSettingsWindowTest)

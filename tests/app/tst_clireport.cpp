@@ -71,8 +71,8 @@ void CliReportTest::refuses_data()
                                << QByteArray("months");
     QTest::newRow("no such language")
         << QStringList{u"grading"_s, u"x.pdf"_s, u"--language"_s, u"xx"_s} << 2 << QByteArray("xx");
-    QTest::newRow("no such weekday")
-        << QStringList{u"week"_s, u"x.pdf"_s, u"--week-begins"_s, u"friday"_s} << 2 << QByteArray("sunday");
+    QTest::newRow("no such weekday") << QStringList{u"week"_s, u"x.pdf"_s, u"--week-begins"_s, u"friday"_s}
+                                     << 2 << QByteArray("sunday");
     QTest::newRow("no folder") << QStringList{u"grading"_s, u"/no/such/x.pdf"_s} << 1
                                << QByteArray("choose another folder");
 }

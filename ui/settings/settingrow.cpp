@@ -7,6 +7,7 @@
 #include "ui/widgets/inputlabel.h"
 #include "ui/widgets/spanlabel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int kSmall = 12;
 constexpr int kWidest = 340;
+constexpr int kLetters = 8; // of a choice that can be read in a narrow window
 
 QString words(const char *source)
 {
@@ -64,6 +67,9 @@ QWidget *SettingRow::makeInput(QWidget &parent)
 QWidget *SettingRow::makeChoice(QWidget &parent)
 {
     auto *box = new QComboBox(&parent);
+    // The longest of many choices does not say how wide the page is.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kLetters);
     connect(box, &QComboBox::activated, this, [this, box](int index) { take(box->itemData(index)); });
     return box;
 }
@@ -130,6 +136,7 @@ void SettingRow::fill(QComboBox &box) const
     box.clear();
     for (const SettingChoice &choice : choices)
         box.addItem(choice.text, choice.value);
+    box.view()->setMinimumWidth(std::min(kWidest, box.view()->sizeHintForColumn(0)));
 }
 
 void SettingRow::retranslate()
