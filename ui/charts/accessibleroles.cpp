@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -110,7 +111,8 @@ QAccessibleInterface *faceOf(const QString &, QObject *object)
 {
     if (auto *chart = qobject_cast<Chart *>(object))
         return new ChartFace(*chart);
-    if (auto *button = qobject_cast<QAbstractButton *>(object))
+    auto *button = qobject_cast<QAbstractButton *>(object);
+    if (button != nullptr && qobject_cast<QToolButton *>(object) == nullptr) // Qt knows menus of these
         return new ButtonFace(*button);
     if (auto *area = qobject_cast<FittingArea *>(object))
         return new AreaFace(area);
