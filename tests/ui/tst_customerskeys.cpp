@@ -75,7 +75,7 @@ void CustomersKeysTest::thePlaceIsRemembered()
     QVERIFY(open.table().rowAt(0) > 100);
     open.table().remember();
 
-    CustomersPage again(open.book.workspace(), open.settings);
+    CustomersPage again(open.book.workspace(), open.settings, open.me);
     again.resize(open.page.size());
     again.show();
     open.book.load();
