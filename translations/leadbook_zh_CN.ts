@@ -7330,6 +7330,10 @@
         <source>Documents (*.pdf)</source>
         <translation>文档 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::Chip</name>
@@ -8896,6 +8900,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Too long to be changed here; it stays as it is.</source>
+        <translation>太长，无法在此修改；它保持原样。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QDate>
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
@@ -135,7 +136,8 @@ bool Chart::print(QPrinter &printer) const
         return false;
     const ChartStyle look = chartStyle(paletteOf(kLightTokens), font(), locale());
     const double line = 2 * QFontMetricsF(look.strong).height(); // of the name, with room below
-    const QSizeF all(width(), height() + line);
+    const double foot = 2 * QFontMetricsF(look.small).height();  // day and page, with room above
+    const QSizeF all(width(), height() + line + foot);
     const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
     const double scale = std::min(page.width() / all.width(), page.height() / all.height());
     painter.scale(scale, scale);
@@ -146,6 +148,12 @@ bool Chart::print(QPrinter &printer) const
               accessibleName());
     painter.translate(0, line);
     draw(painter, size(), look, -1);
+    painter.setFont(look.small);
+    painter.setPen(look.tone(Tone::Muted));
+    const QRectF below(0, height() + foot / 2, all.width(), foot / 2);
+    drawLabel(painter, below, Qt::AlignLeft | Qt::AlignVCenter,
+              locale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    drawLabel(painter, below, Qt::AlignRight | Qt::AlignVCenter, tr("Page %1 of %2").arg(1).arg(1));
     return painter.end();
 }
 

@@ -16,6 +16,7 @@ namespace leadbook {
 
 namespace {
 
+constexpr qsizetype kMostLetters = 10'000; // in a field
 constexpr int kGap = 8;
 constexpr int kColumns = 2; ///< of fields beside each other
 
@@ -55,13 +56,21 @@ void RowEditor::fill(const QStringList &cells)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGap);
     m_fields.clear();
+    m_kept.clear();
     const int count = static_cast<int>(std::max(cells.size(), m_headers.size()));
     for (int i = 0; i < count; ++i) {
         const int column = i % kColumns * 3;
         auto *label = new QLabel(m_headers.value(i, tr("cell %1").arg(i + 1)), content);
         label->setTextFormat(Qt::PlainText);
         label->setProperty("role", QStringLiteral("muted"));
-        auto *field = new QLineEdit(cells.value(i), content);
+        const QString cell = cells.value(i);
+        const bool isLong = cell.size() > kMostLetters;
+        auto *field = new QLineEdit(isLong ? cell.first(kMostLetters) + u'…' : cell, content);
+        if (isLong) {
+            m_kept.insert(i, cell);
+            field->setReadOnly(true);
+            field->setToolTip(tr("Too long to be changed here; it stays as it is."));
+        }
         label->setBuddy(field);
         field->setAccessibleName(label->text());
         grid->addWidget(label, i / kColumns, column);
@@ -81,8 +90,8 @@ void RowEditor::fill(const QStringList &cells)
 QStringList RowEditor::cells() const
 {
     QStringList cells;
-    for (const QLineEdit *field : m_fields)
-        cells << field->text();
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        cells << m_kept.value(static_cast<int>(i), m_fields[i]->text());
     return cells;
 }
 

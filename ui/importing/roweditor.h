@@ -4,6 +4,7 @@
 
 #include "ui/widgets/card.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -16,7 +17,7 @@ namespace leadbook {
 class Button;
 
 /// Mends one row of a file: a field for each of its cells, under the names of the columns. Of a row with too
-/// many cells neighbours can be joined.
+/// many cells neighbours can be joined. A cell as long as a book is shown by its beginning and kept as it is.
 class RowEditor : public Card
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     QStringList m_headers;
     QScrollArea *m_area;
     QList<QLineEdit *> m_fields;
+    QHash<int, QString> m_kept; ///< cells too long for a field, by place
     Button *m_apply;
     Button *m_close;
 };
