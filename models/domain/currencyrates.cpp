@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -26,13 +27,14 @@ std::optional<double> CurrencyRates::rateOn(std::string_view currency, Day day) 
     const std::string code = currencyCode(currency);
     if (code.empty() || code == m_book)
         return {};
-    const auto of = std::ranges::equal_range(m_rates, code, {}, &CurrencyRate::currency);
-    if (of.empty())
+    const auto first = std::ranges::lower_bound(m_rates, code, {}, &CurrencyRate::currency);
+    const auto end = std::ranges::upper_bound(first, m_rates.end(), code, {}, &CurrencyRate::currency);
+    if (first == end)
         return {};
     if (!day.isValid())
-        return of.back().rate;
-    const auto behind = std::ranges::upper_bound(of, day, {}, &CurrencyRate::from);
-    return behind == of.begin() ? of.front().rate : std::prev(behind)->rate;
+        return std::prev(end)->rate;
+    const auto behind = std::ranges::upper_bound(first, end, day, {}, &CurrencyRate::from);
+    return behind == first ? first->rate : std::prev(behind)->rate;
 }
 
 Money CurrencyRates::inBook(Money amount, std::string_view currency, Day day) const
