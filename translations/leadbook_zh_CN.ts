@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
