@@ -39,7 +39,7 @@ QList<SettingChoice> monthChoices()
 const BookSettings &settingsOf(const ViewPtr &view)
 {
     static const BookSettings kNothing;
-    return view ? bookSettings(*view) : kNothing;
+    return view ? view->book : kNothing;
 }
 
 /// What is set, and which rates there are: "USD, EUR".
@@ -134,7 +134,7 @@ void SettingTable::findLikely()
     const ViewPtr view = m_workspace.view();
     if (!view || !view->snapshot->complete)
         return;
-    const BookSettings &told = bookSettings(*view);
+    const BookSettings &told = view->book;
     if (!told.homeCity.isEmpty() && !told.money.book().empty())
         return;
     const auto work = [](const View &on, const Progress &) {

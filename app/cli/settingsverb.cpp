@@ -53,7 +53,7 @@ Result<std::vector<RecordWork>> worksOf(const Session &session)
 
 QJsonObject toJson(const View &view, const QStringList &missing)
 {
-    const BookSettings &settings = bookSettings(view);
+    const BookSettings &settings = view.book;
     QJsonArray rates;
     for (const CurrencyRate &rate : settings.money.all())
         rates.append(QJsonObject{{u"currency"_s, toQString(rate.currency)},
@@ -69,7 +69,7 @@ QJsonObject toJson(const View &view, const QStringList &missing)
 
 QStringList toLines(const View &view, const QStringList &missing)
 {
-    const BookSettings &settings = bookSettings(view);
+    const BookSettings &settings = view.book;
     const QString book = toQString(settings.money.book());
     QStringList lines{Cli::tr("Currency of the book: %1").arg(book.isEmpty() ? u"–"_s : book)};
     for (const CurrencyRate &rate : settings.money.all())
@@ -95,7 +95,7 @@ Status runSettings(Session &session, const QStringList & /*arguments*/)
     const auto missing = await(session.workspace().run(
         std::make_shared<Progress>(),
         [path = session.workspace().dataPath()](const View &on, const Progress &progress) {
-            return currenciesWithoutRate(path, bookSettings(on).money, progress);
+            return currenciesWithoutRate(path, on.book.money, progress);
         }));
     LEADBOOK_TRY(missing);
     session.print(toJson(*view, *missing), toLines(*view, *missing));

@@ -60,8 +60,7 @@ QString kindKey(TargetKind kind)
 Result<TargetKey> readKey(const Session &session, const View &view)
 {
     const Snapshot &snapshot = *view.snapshot;
-    auto key = readPeriod(session.option(u"for"_s).value_or(view.asOf.toIso().left(7)),
-                          bookSettings(view).firstMonth);
+    auto key = readPeriod(session.option(u"for"_s).value_or(view.asOf.toIso().left(7)), view.book.firstMonth);
     LEADBOOK_TRY(key);
     const QString kind = session.option(u"kind"_s).value_or(u"signed"_s);
     if (kind != kindKey(TargetKind::Signed) && kind != kindKey(TargetKind::Received))
@@ -90,7 +89,7 @@ QString ownerName(const Snapshot &snapshot, std::int64_t id)
 QJsonArray targetsJson(const View &view)
 {
     const Snapshot &snapshot = *view.snapshot;
-    const int firstMonth = bookSettings(view).firstMonth;
+    const int firstMonth = view.book.firstMonth;
     QJsonArray array;
     for (const TargetRow &target : snapshot.targets) {
         const QString name = ownerName(snapshot, target.owner);
@@ -114,7 +113,7 @@ QJsonObject toJson(const TargetFigures &figures, const View &view)
                                   {u"receivedTarget"_s, moneyJson(owner.receivedTarget)},
                                   {u"received"_s, moneyJson(owner.receivedValue)},
                                   {u"receivedGap"_s, moneyJson(owner.receivedGap())}});
-    return {{u"for"_s, periodText(figures.days.begin, figures.months, bookSettings(view).firstMonth)},
+    return {{u"for"_s, periodText(figures.days.begin, figures.months, view.book.firstMonth)},
             {u"owners"_s, owners},
             {u"targets"_s, targetsJson(view)}};
 }
@@ -138,7 +137,7 @@ QStringList toLines(const TargetFigures &figures, const View &view)
         table.addRow({owner.owner == 0 ? Cli::tr("Team") : owner.name, whole(owner.signedTarget),
                       whole(owner.signedValue), whole(owner.expected), whole(owner.signedGap()),
                       whole(owner.receivedTarget), whole(owner.receivedValue)});
-    const QString period = periodText(figures.days.begin, figures.months, bookSettings(view).firstMonth);
+    const QString period = periodText(figures.days.begin, figures.months, view.book.firstMonth);
     return QStringList{Cli::tr("Targets of %1").arg(period)} + table.lines();
 }
 
@@ -174,7 +173,7 @@ Status runTargets(Session &session, const QStringList &)
     int months = 1;
     Day day = *asOf;
     if (const auto text = session.option(u"for"_s)) {
-        const auto key = readPeriod(*text, bookSettings(**view).firstMonth);
+        const auto key = readPeriod(*text, (*view)->book.firstMonth);
         LEADBOOK_TRY(key);
         months = key->months;
         // A period that is over stands as on its last day.

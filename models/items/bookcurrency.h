@@ -30,7 +30,7 @@ inline QString customersCurrency(const Snapshot &snapshot)
 /// The currency that sums are in: that of the book, where it was set, else customersCurrency().
 inline QString bookCurrency(const View &view)
 {
-    const std::string &told = bookSettings(view).money.book();
+    const std::string &told = view.book.money.book();
     return told.empty() ? customersCurrency(*view.snapshot) : toQString(told);
 }
 

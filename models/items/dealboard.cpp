@@ -108,7 +108,7 @@ DealBoard dealBoard(const View &view, const DealBoardQuestion &question, const P
     OpenDeals open = openDeals(view,
                                {question.pipeline,
                                 question.owner,
-                                closingPeriod(question.closing, view.asOf, bookSettings(view).firstMonth),
+                                closingPeriod(question.closing, view.asOf, view.book.firstMonth),
                                 {}},
                                progress);
     if (open.pipeline == kNoPipeline)

@@ -33,7 +33,7 @@ std::vector<std::uint32_t> pickedDeals(const FunnelInput &input, const FunnelAsk
                                        const StuckDeals &stuck, const View &view)
 {
     if (!pick.stuck) {
-        const int month = bookSettings(view).firstMonth;
+        const int month = view.book.firstMonth;
         const auto question =
             pick.then ? comparedQuestion(ask, view.asOf, month) : questionOf(ask, view.asOf, month);
         if (!question)

@@ -76,7 +76,7 @@ Result<FunnelFigures> funnelFigures(const View &view, const FunnelAsk &ask, cons
         figures.others.push_back({toQString(other.name), other.deals});
     if (progress.isCancelled())
         return figures;
-    const int firstMonth = bookSettings(view).firstMonth;
+    const int firstMonth = view.book.firstMonth;
     const FunnelQuestion question = questionOf(ask, view.asOf, firstMonth);
     figures.period = question.period;
     figures.funnel = funnelOf(*input, question);

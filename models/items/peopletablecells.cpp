@@ -168,7 +168,7 @@ QVariant PeopleTableModel::currencyOf(const Cell &cell) const
 {
     const CellValue value = m_currency->value(cell.row);
     const auto *code = std::get_if<std::string_view>(&value);
-    const std::string &book = bookSettings(*m_view).money.book();
+    const std::string &book = m_view->book.money.book();
     const bool isOwn = cell.field.custom != 0 || fieldOf(cell.field.id).home != Home::Derived;
     // What is derived counts in the book's currency.
     if (!book.empty() && (!isOwn || code == nullptr || code->empty()))

@@ -177,7 +177,7 @@ int RecordFieldModel::columnCount(const QModelIndex &parent) const
 
 QVariant RecordFieldModel::currencyOf(FieldRef field) const
 {
-    const std::string &book = bookSettings(*m_view).money.book();
+    const std::string &book = m_view->book.money.book();
     const QVariant own = displayVariant(valueOf(FieldId::Currency), FieldId::Currency, *m_view);
     const bool isDerived = field.custom == 0 && fieldOf(field.id).home == Home::Derived;
     return !book.empty() && (isDerived || own.toString().isEmpty()) ? QVariant(toQString(book)) : own;

@@ -5,36 +5,27 @@
 #include "domain/currencyrates.h"
 #include "snapshot/snapshot.h"
 
-#include <variant>
-
 namespace leadbook {
 
 // A customer's yearly potential is shown and exported as it was written, and counts in the book's currency.
-// Where that is another amount it stands in the place that FieldId::Value has among the customers' columns;
-// the values of customers themselves are derived and stand in a View.
 
 /// The yearly potential of @p row in the book's currency; not known where nobody said.
-inline Money potentialInBook(const FieldTable &customers, Row row)
+inline Money potentialInBook(const Snapshot &snapshot, Row row)
 {
-    const auto *converted = std::get_if<Column<Money>>(&customers.columns.any(FieldId::Value));
-    if (converted != nullptr && row < converted->size() && (*converted)[row].isKnown())
-        return (*converted)[row];
-    return customers.columns.money(FieldId::Potential)[row];
+    const Money converted = row < snapshot.potential.size() ? snapshot.potential[row] : Money();
+    return converted.isKnown() ? converted : snapshot.customers.columns.money(FieldId::Potential)[row];
 }
 
 /// Converts the potential of @p row by the newest rate; for the one thread that makes the version.
-inline void convertPotential(FieldTable &customers, Row row, const CurrencyRates &rates)
+inline void convertPotential(Snapshot &snapshot, Row row, const CurrencyRates &rates)
 {
-    const auto rate = rates.rateOn(customers.columns.code(FieldId::Currency)[row], {});
-    AnyColumn &place = customers.columns.any(FieldId::Value);
-    if (!rate && !std::holds_alternative<Column<Money>>(place))
+    const FieldColumns &columns = snapshot.customers.columns;
+    const auto rate = rates.rateOn(columns.code(FieldId::Currency)[row], {});
+    if (!rate && row >= snapshot.potential.size())
         return;
-    if (!std::holds_alternative<Column<Money>>(place))
-        place = Column<Money>();
-    auto &converted = std::get<Column<Money>>(place);
-    converted.resize(row + std::size_t{1}, Money());
-    const Money potential = customers.columns.money(FieldId::Potential)[row];
-    converted.set(row, rate ? atRate(potential, *rate) : Money());
+    if (row >= snapshot.potential.size())
+        snapshot.potential.resize(row + std::size_t{1}, Money());
+    snapshot.potential.set(row, rate ? atRate(columns.money(FieldId::Potential)[row], *rate) : Money());
 }
 
 } // namespace leadbook

@@ -121,7 +121,8 @@ struct DealTable
     Column<std::uint32_t> product; ///< index into Snapshot::products + 1, 0 = none
     Column<Day> expected;          ///< when it is expected to be closed
     TextColumn title;
-    CodeColumn currency; ///< empty: that of the book
+    CodeColumn currency;  ///< of what was agreed; empty: that of the book
+    Column<Money> agreed; ///< where amount is this in the book's currency; ends with the last such deal
     CodeColumn source;
     CodeColumn competitor;
     CodeColumn lostReason;
@@ -258,6 +259,7 @@ struct Snapshot
     FieldTable contacts{Home::Contact};
     LinkTable links;
     PointTable points;
+    Column<Money> potential; ///< in the book's currency, where it was written in another; may be shorter
     AnyColumn need = Column<std::uint8_t>(); ///< by customer row: 0 unknown, 1 unclear, 2 partly, 3 clear
     Column<Day> needDay;                     ///< of that assessment
     Column<std::uint8_t> &needLevels() { return std::get<Column<std::uint8_t>>(need); }

@@ -44,10 +44,11 @@ void putMoney(DealTable &deals, const RowPlace &place, const CurrencyRates &rate
 {
     const auto rate = amount.isKnown() ? rates.rateOn(currency, closed) : std::nullopt;
     put(deals.amount, place.row, place.isNew, rate ? atRate(amount, *rate) : amount);
-    if (rate)
-        putText(deals.currency, place.row, place.isNew, agreedText(currency, amount));
-    else
-        putText(deals.currency, place.row, place.isNew, currency);
+    putText(deals.currency, place.row, place.isNew, currency);
+    if (!rate && place.row >= deals.agreed.size())
+        return;
+    deals.agreed.resize(std::max<std::size_t>(deals.agreed.size(), place.row + 1), Money());
+    deals.agreed.set(place.row, rate ? amount : Money());
 }
 
 } // namespace

@@ -123,9 +123,8 @@ Status PeopleReader::readCustomers(Snapshot &snapshot, IdRange range, int limit)
     LEADBOOK_TRY(rates);
     if (!rates->areThere())
         return readFields(snapshot.customers, {"customer", {}, range, limit}, snapshot, {});
-    return readFields(
-        snapshot.customers, {"customer", {}, range, limit}, snapshot,
-        [&](const ScannedRow &, Row row, int) { convertPotential(snapshot.customers, row, *rates); });
+    return readFields(snapshot.customers, {"customer", {}, range, limit}, snapshot,
+                      [&](const ScannedRow &, Row row, int) { convertPotential(snapshot, row, *rates); });
 }
 
 Status PeopleReader::readContacts(Snapshot &snapshot, IdRange range) const

@@ -34,7 +34,7 @@ public:
 
     void write(Row row, const CustomerFacts &facts)
     {
-        const Money potential = potentialInBook(m_snapshot.customers, row);
+        const Money potential = potentialInBook(m_snapshot, row);
         m_derived.money(FieldId::Value).set(row, customerValue(facts, potential));
         m_derived.integer(FieldId::ContactDays30).set(row, facts.contactDays30);
         m_derived.integer(FieldId::ContactDays90).set(row, facts.contactDays90);

@@ -57,7 +57,8 @@ Result<ViewPtr> Projection::loadFirst(const Book &book, int rows) const
     view->snapshot = *std::move(snapshot);
     view->derived.resize(view->snapshot->customers.rows());
     view->asOf = m_clock.today();
-    view->settings = withBookSettings({}, *std::move(settings));
+    view->settings = std::make_shared<const AnalysisSettings>();
+    view->book = *std::move(settings);
     return ViewPtr(std::move(view));
 }
 
@@ -90,7 +91,8 @@ Result<Projection::Step> Projection::derive(const Book &book, SnapshotPtr snapsh
     view->snapshot = std::move(snapshot);
     view->asOf = m_clock.today();
     view->derived = deriveAll(*view->snapshot, view->asOf, *settings);
-    view->settings = withBookSettings(*std::move(settings), *std::move(ofBook));
+    view->settings = std::make_shared<const AnalysisSettings>(*std::move(settings));
+    view->book = *std::move(ofBook);
     m_view = std::move(view);
     return Step{m_view, {}};
 }
@@ -116,17 +118,16 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
         next.reset();
         return load(book, cutPoints, progress);
     }
-    auto settings = m_view->settings;
+    auto ofBook = m_view->book;
     if (followed->settings) {
-        auto ofBook = readBookSettings(book.handle());
-        LEADBOOK_TRY(ofBook);
+        auto set = readBookSettings(book.handle());
+        LEADBOOK_TRY(set);
         // Another currency or rate counts everywhere.
-        if (ofBook->money != bookSettings(*m_view).money) {
+        if (set->money != ofBook.money) {
             next.reset();
             return load(book, CutPoints::SettleAnew, progress);
         }
-        if (*ofBook != bookSettings(*m_view))
-            settings = withBookSettings(*settings, *std::move(ofBook));
+        ofBook = *std::move(set);
     }
     ++next->version;
     updateSearchText(*next, followed->customers);
@@ -135,7 +136,8 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
     auto view = std::make_shared<View>();
     view->derived = m_view->derived;
     view->asOf = m_view->asOf;
-    view->settings = std::move(settings);
+    view->settings = m_view->settings;
+    view->book = std::move(ofBook);
     deriveRows(*next, view->asOf, *view->settings, followed->customers, view->derived);
     // What they had counts as well: a value that went away moves them too.
     if (moveCutPoints(*view, m_view->derived, followed->customers) ||

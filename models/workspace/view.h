@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/day.h"
+#include "domain/booksettings.h"
 #include "snapshot/snapshot.h"
 #include "workspace/analysissettings.h"
 
@@ -18,6 +19,7 @@ struct View
     FieldColumns derived{Home::Derived}; ///< by customer row
     Day asOf;
     std::shared_ptr<const AnalysisSettings> settings; ///< the schemes that made grades and segments
+    BookSettings book;                                ///< what is set for the whole book
 };
 
 using ViewPtr = std::shared_ptr<const View>;

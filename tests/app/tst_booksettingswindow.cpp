@@ -139,9 +139,9 @@ void BookSettingsWindowTest::fiscalYear()
     QCOMPARE(box.count(), 12);
     QCOMPARE(box.currentData().toInt(), 1);
     choose(desk, box, 4);
-    QCOMPARE(bookSettings(view(desk)).firstMonth, 4);
+    QCOMPARE(view(desk).book.firstMonth, 4);
     choose(desk, box, 1);
-    QCOMPARE(bookSettings(view(desk)).firstMonth, 1);
+    QCOMPARE(view(desk).book.firstMonth, 1);
     desk.press({"Ctrl+Z"});
     QTRY_COMPARE(box.currentData().toInt(), 4);
 }
@@ -205,7 +205,7 @@ void BookSettingsWindowTest::ratesWithoutACurrency()
     desk.type(u"7"_s);
     desk.press({"Return"});
     QCOMPARE(sheet.rates().rowCount(), 0);
-    QVERIFY(bookSettings(view(desk)).money.all().empty());
+    QVERIFY(view(desk).book.money.all().empty());
 }
 
 void BookSettingsWindowTest::badRates_data()

@@ -204,7 +204,10 @@ void DealBoardTest::convertedDealsShowWhatWasAgreed()
     book.builder.setCustomer(book.acme, FieldId::Currency, "CNY");
     book.open(book.first, 100);
     const Row dollars = book.open(book.first, 350); // 50 dollars
-    book.builder.snapshot().deals.currency.set(dollars, agreedText("USD", Money::fromUnits(50)));
+    DealTable &deals = book.builder.snapshot().deals;
+    deals.currency.set(dollars, "USD");
+    deals.agreed.resize(dollars + std::size_t{1}, Money());
+    deals.agreed.set(dollars, Money::fromUnits(50));
     const DealBoard board = book.board();
     const auto sums = dealSums(board, board.columns[0].cards);
     QCOMPARE(sums.size(), std::size_t(1));

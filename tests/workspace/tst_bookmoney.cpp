@@ -155,7 +155,6 @@ private Q_SLOTS:
     void derivedAmountsAreInTheBooksCurrency();
     void workReports();
     void whatHasNoRate();
-    void aCodeThatIsNone();
 };
 
 void BookMoneyTest::countsByTheRateOfTheDay()
@@ -234,7 +233,7 @@ void BookMoneyTest::potentialFollows()
     QCOMPARE(trade.snapshot().customers.columns.money(FieldId::Potential)[row], Money::fromUnits(50));
     set("currency", QVariant());
     QCOMPARE(trade.value(trade.ids.promising), Money::fromUnits(50));
-    QCOMPARE(potentialInBook(trade.snapshot().customers, row), Money::fromUnits(50));
+    QCOMPARE(potentialInBook(trade.snapshot(), row), Money::fromUnits(50));
     const auto past = awaited(trade.book.workspace().showPast(kToday - 1, std::make_shared<Progress>()));
     QVERIFY(past);
 }
@@ -300,8 +299,7 @@ void BookMoneyTest::whatHasNoRate()
 {
     TradeBook trade;
     const auto missing = [&trade] {
-        const auto found =
-            currenciesWithoutRate(trade.book.path(), bookSettings(*trade.view()).money, Progress());
+        const auto found = currenciesWithoutRate(trade.book.path(), trade.view()->book.money, Progress());
         return found ? *found : QStringList{u"failed"_s};
     };
     QCOMPARE(missing(), QStringList());
@@ -309,20 +307,7 @@ void BookMoneyTest::whatHasNoRate()
     QCOMPARE(missing(), (QStringList{u"GBP"_s, u"USD"_s}));
     trade.run(setCurrencyRate({u"USD"_s, kToday, u"7"_s}));
     QCOMPARE(missing(), QStringList{u"GBP"_s});
-    QVERIFY(
-        !currenciesWithoutRate(trade.book.file(u"none"_s), bookSettings(*trade.view()).money, Progress()));
-}
-
-void BookMoneyTest::aCodeThatIsNone()
-{
-    for (const std::string_view text : {std::string_view("USD"), std::string_view("USD\x1f"),
-                                        std::string_view("USD\x1fmuch"), std::string_view()}) {
-        const AgreedMoney agreed = agreedMoney(text, Money::fromUnits(3));
-        QVERIFY(!agreed.isConverted);
-        QCOMPARE(agreed.amount, Money::fromUnits(3));
-        QVERIFY(agreed.currency == "USD" || text.empty());
-    }
-    QCOMPARE(agreedMoney(agreedText("USD", Money(-15)), Money()).amount, Money(-15));
+    QVERIFY(!currenciesWithoutRate(trade.book.file(u"none"_s), trade.view()->book.money, Progress()));
 }
 
 QTEST_GUILESS_MAIN(BookMoneyTest)

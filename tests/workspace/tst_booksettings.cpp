@@ -51,10 +51,9 @@ public:
     /// What the view has, which is what the file has.
     BookSettings settings()
     {
-        const BookSettings &shown = bookSettings(*book.workspace().view());
-        const auto kept = awaited(
-            book.workspace().run(std::make_shared<Progress>(),
-                                 [](const View &view, const Progress &) { return bookSettings(view); }));
+        const BookSettings &shown = book.workspace().view()->book;
+        const auto kept = awaited(book.workspace().run(
+            std::make_shared<Progress>(), [](const View &view, const Progress &) { return view.book; }));
         return kept == shown ? shown : BookSettings{{}, u"they differ"_s, 0};
     }
     QByteArray hash() { return awaited(book.workspace().check())->contentHash; }
@@ -92,7 +91,6 @@ private Q_SLOTS:
     void targetsAreOfTheFiscalYear();
     void strangeValuesCountAsNone();
     void pastDayHasThem();
-    void viewsWithoutThem();
 };
 
 void BookSettingsTest::setUndoneAndLoaded()
@@ -252,22 +250,7 @@ void BookSettingsTest::pastDayHasThem()
     QVERIFY(set.run(setHomeCity(u"Oslo"_s)));
     const auto past = viewAsOf(set.book.path(), *set.book.workspace().view(), kToday - 30, Progress());
     QVERIFY(past);
-    QCOMPARE(bookSettings(*past).homeCity, u"Oslo"_s);
-}
-
-void BookSettingsTest::viewsWithoutThem()
-{
-    View view;
-    QCOMPARE(bookSettings(view), BookSettings());
-    view.settings = std::make_shared<AnalysisSettings>();
-    QCOMPARE(bookSettings(view), BookSettings());
-    AnalysisSettings schemes;
-    schemes.longGap = 9;
-    view.settings = withBookSettings(schemes, settingsOf("EUR", u"Oslo"_s, 2));
-    const View copy = view;
-    view = {};
-    QCOMPARE(bookSettings(copy), settingsOf("EUR", u"Oslo"_s, 2));
-    QCOMPARE(copy.settings->longGap, 9.0);
+    QCOMPARE(past->book.homeCity, u"Oslo"_s);
 }
 
 QTEST_GUILESS_MAIN(BookSettingsTest)

@@ -170,7 +170,7 @@ void ForecastPage::ask()
                                                                                  const Progress &progress) {
             Answer answer;
             answer.currency = bookCurrency(view);
-            answer.firstMonth = bookSettings(view).firstMonth;
+            answer.firstMonth = view.book.firstMonth;
             answer.sales = salesForecast(view, view.asOf, kForecastMonths, progress);
             auto targets = targetFigures(path, view, view.asOf, months, progress);
             auto activity = activityFigures(path, view, view.asOf, kActivityWeeks, progress, weekday);

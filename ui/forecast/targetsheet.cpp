@@ -108,7 +108,7 @@ void TargetSheet::retranslate()
 {
     QList<Span> spans{{tr("Target"), Tone::Text, true}};
     const ViewPtr view = workspace().view();
-    const int firstMonth = view ? bookSettings(*view).firstMonth : 1;
+    const int firstMonth = view ? view->book.firstMonth : 1;
     if (m_key.first.isValid())
         spans << Span{u" · "_s + targetPeriodName(m_key.first, m_key.months, firstMonth, locale()),
                       Tone::Muted};

@@ -85,7 +85,7 @@ void RatesSheet::showRates()
     if (!view)
         return;
     const QModelIndex before = m_table->currentIndex();
-    m_model->setMoney(bookSettings(*view).money);
+    m_model->setMoney(view->book.money);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1), 0));
     m_remove->setEnabled(m_model->rowCount() > 0);
@@ -96,7 +96,7 @@ void RatesSheet::readMissing()
 {
     ++m_pending;
     const auto work = [path = workspace().dataPath()](const View &view, const Progress &progress) {
-        return currenciesWithoutRate(path, bookSettings(view).money, progress);
+        return currenciesWithoutRate(path, view.book.money, progress);
     };
     deliver(workspace().run(std::make_shared<Progress>(), work), this,
             [this, opening = openings()](const Result<QStringList> &missing) {

@@ -23,13 +23,14 @@ Result<View> viewAsOf(const QString &path, const View &view, Day day, const Prog
     LEADBOOK_TRY(past);
     // What was potential then counts by the rates of now, as everything does.
     for (Row row = 0; row < past->customers.rows(); ++row)
-        convertPotential(past->customers, row, bookSettings(view).money);
+        convertPotential(*past, row, view.book.money);
     AnalysisSettings settings = *view.settings;
     View then;
     then.snapshot = std::make_shared<const Snapshot>(*std::move(past));
     then.derived = deriveAll(*then.snapshot, day, settings);
     then.asOf = day;
-    then.settings = withBookSettings(std::move(settings), bookSettings(view));
+    then.settings = std::make_shared<const AnalysisSettings>(std::move(settings));
+    then.book = view.book;
     return then;
 }
 

@@ -42,7 +42,7 @@ std::optional<int> labelScoreAt(QStringView text)
 
 QString homeCity(const View &view)
 {
-    const QString &told = bookSettings(view).homeCity;
+    const QString &told = view.book.homeCity;
     return told.isEmpty() ? likelyHomeCity(view) : told;
 }
 

@@ -17,15 +17,6 @@ namespace {
 
 constexpr int kMonths = 12;
 
-/// Lets go of the schemes of a view. What is set in the book rides along in it, as whoever shares a view's
-/// schemes is of the same book, and so a view needs no member that nine hundred sources would see.
-struct SettingsHolder
-{
-    BookSettings book;
-
-    void operator()(const AnalysisSettings *settings) const { delete settings; }
-};
-
 } // namespace
 
 Result<BookSettings> readBookSettings(sqlite3 *database)
@@ -68,21 +59,9 @@ Result<QStringList> currenciesWithoutRate(const QString &path, const CurrencyRat
     return missing;
 }
 
-std::shared_ptr<const AnalysisSettings> withBookSettings(AnalysisSettings settings, BookSettings book)
-{
-    return {new AnalysisSettings(std::move(settings)), SettingsHolder{std::move(book)}};
-}
-
-const BookSettings &bookSettings(const View &view)
-{
-    static const BookSettings kNothing;
-    const auto *holder = std::get_deleter<SettingsHolder>(view.settings);
-    return holder == nullptr ? kNothing : holder->book;
-}
-
 std::string_view derivedCurrency(const View &view, Row row)
 {
-    const std::string &told = bookSettings(view).money.book();
+    const std::string &told = view.book.money.book();
     return told.empty() ? view.snapshot->customers.columns.code(FieldId::Currency)[row]
                         : std::string_view(told);
 }

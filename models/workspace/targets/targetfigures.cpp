@@ -105,7 +105,7 @@ Result<TargetFigures> targetFigures(const QString &path, const View &view, Day a
     const Snapshot &snapshot = *view.snapshot;
     TargetFigures figures;
     figures.months = months;
-    figures.days.begin = fiscalBegin(asOf, months, bookSettings(view).firstMonth);
+    figures.days.begin = fiscalBegin(asOf, months, view.book.firstMonth);
     figures.days.end = figures.days.begin.addMonths(months);
     const auto received = readReceived(path, {figures.days.begin, asOf + 1}, progress);
     LEADBOOK_TRY(received);
