@@ -76,27 +76,27 @@ QList<Setting> SettingTable::settingsOfBook()
     using enum SettingGroup;
     using enum SettingKind;
     return {
-        {Book, Choice, QT_TRANSLATE_NOOP("Settings", "&Currency of the book"),
+        {Book, Choice, QT_TRANSLATE_NOOP("Settings", "Cu&rrency of the book"),
          QT_TRANSLATE_NOOP("Settings", "Amounts that name no other are in it, and all sums."),
          [this] { return currencyChoices(); },
          [this] { return toQString(settingsOf(m_workspace.view()).money.book()); },
          [this](const QVariant &code) { write(setBookCurrency(code.toString())); }},
         {Book,
          Link,
-         QT_TRANSLATE_NOOP("Settings", "&Exchange rates…"),
+         QT_TRANSLATE_NOOP("Settings", "Exchange rate&s…"),
          "",
          {},
          [this] { return ratesText(m_workspace.view()); },
          [this](const QVariant &) { Q_EMIT ratesRequested(); }},
         {Book,
          Text,
-         QT_TRANSLATE_NOOP("Settings", "&Home city"),
+         QT_TRANSLATE_NOOP("Settings", "H&ome city"),
          QT_TRANSLATE_NOOP("Settings", "Customers there are local, all others live elsewhere."),
          {},
          [this] { return settingsOf(m_workspace.view()).homeCity; },
          [this](const QVariant &city) { write(setHomeCity(city.toString())); },
          [this] { return m_likely.city; }},
-        {Book, Choice, QT_TRANSLATE_NOOP("Settings", "F&iscal years begin in"),
+        {Book, Choice, QT_TRANSLATE_NOOP("Settings", "Fiscal years be&gin in"),
          QT_TRANSLATE_NOOP("Settings", "Quarters and years go by it, in choices of a period and in targets."),
          &monthChoices, [this] { return settingsOf(m_workspace.view()).firstMonth; },
          [this](const QVariant &month) { write(setFirstMonth(month.toInt())); }},
@@ -155,16 +155,16 @@ QList<Setting> SettingTable::bookLinks()
         QString (*value)(const ViewPtr &);
     };
     static constexpr Link kLinks[] = {
-        {QT_TRANSLATE_NOOP("Settings", "&Owners…"), "owners"_L1, &ownerCount},
-        {QT_TRANSLATE_NOOP("Settings", "&Grading scheme…"), "grading"_L1,
+        {QT_TRANSLATE_NOOP("Settings", "Owners…"), "owners"_L1, &ownerCount},
+        {QT_TRANSLATE_NOOP("Settings", "Grading scheme…"), "grading"_L1,
          [](const ViewPtr &view) {
              return view && view->settings ? schemeLabel(view->settings->grading.name) : QString();
          }},
-        {QT_TRANSLATE_NOOP("Settings", "&RFM scheme…"), "segments/scheme"_L1,
+        {QT_TRANSLATE_NOOP("Settings", "RFM scheme…"), "segments/scheme"_L1,
          [](const ViewPtr &view) {
              return view && view->settings ? schemeLabel(view->settings->rfm.name) : QString();
          }},
-        {QT_TRANSLATE_NOOP("Settings", "&Stages of the pipeline…"), "pipeline/stages"_L1, &pipelineNames},
+        {QT_TRANSLATE_NOOP("Settings", "Stages of the pipeline…"), "pipeline/stages"_L1, &pipelineNames},
     };
     QList<Setting> settings;
     for (const Link &link : kLinks)

@@ -28597,20 +28597,20 @@
         <translation>用于周计划、每周统计与周报，以及各处日历。</translation>
     </message>
     <message>
-        <source>&amp;Owners…</source>
-        <translation>负责人(&amp;O)…</translation>
+        <source>Owners…</source>
+        <translation>负责人…</translation>
     </message>
     <message>
-        <source>&amp;Grading scheme…</source>
-        <translation>客户分级方案(&amp;G)…</translation>
+        <source>Grading scheme…</source>
+        <translation>客户分级方案…</translation>
     </message>
     <message>
-        <source>&amp;RFM scheme…</source>
-        <translation>RFM 方案(&amp;R)…</translation>
+        <source>RFM scheme…</source>
+        <translation>RFM 方案…</translation>
     </message>
     <message>
-        <source>&amp;Stages of the pipeline…</source>
-        <translation>商机阶段(&amp;S)…</translation>
+        <source>Stages of the pipeline…</source>
+        <translation>商机阶段…</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -28695,16 +28695,16 @@
         <translation>其他文件夹…</translation>
     </message>
     <message>
-        <source>&amp;Currency of the book</source>
-        <translation>客户库货币(&amp;C)</translation>
+        <source>Cu&amp;rrency of the book</source>
+        <translation>客户库货币(&amp;R)</translation>
     </message>
     <message>
         <source>Amounts that name no other are in it, and all sums.</source>
         <translation>未注明其他货币的金额，以及所有合计，均以此货币计。</translation>
     </message>
     <message>
-        <source>&amp;Exchange rates…</source>
-        <translation>汇率(&amp;E)…</translation>
+        <source>Exchange rate&amp;s…</source>
+        <translation>汇率(&amp;S)…</translation>
     </message>
     <message>
         <source>none</source>
@@ -28719,16 +28719,16 @@
         <translation>按客户资料：%1</translation>
     </message>
     <message>
-        <source>&amp;Home city</source>
-        <translation>本地城市(&amp;H)</translation>
+        <source>H&amp;ome city</source>
+        <translation>本地城市(&amp;O)</translation>
     </message>
     <message>
         <source>Customers there are local, all others live elsewhere.</source>
         <translation>该城市的客户为本地客户，其他均为外地客户。</translation>
     </message>
     <message>
-        <source>F&amp;iscal years begin in</source>
-        <translation>财年起始月份(&amp;I)</translation>
+        <source>Fiscal years be&amp;gin in</source>
+        <translation>财年起始月份(&amp;G)</translation>
     </message>
     <message>
         <source>Quarters and years go by it, in choices of a period and in targets.</source>
