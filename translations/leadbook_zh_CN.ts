@@ -29228,24 +29228,12 @@
         <translation>汇率</translation>
     </message>
     <message>
-        <source>&amp;Currency</source>
-        <translation>货币(&amp;C)</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>货币</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>起始日期(&amp;F)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>起始日期</translation>
-    </message>
-    <message>
-        <source>One &amp;unit is worth</source>
-        <translation>一单位折合(&amp;U)</translation>
     </message>
     <message>
         <source>One unit is worth</source>

@@ -118,7 +118,7 @@ void CustomFieldsTest::productOfColumns()
     const ImportReceipt receipt =
         importAsPlanned(book, "company,A,B\nAcme,2,1.5\nBeta,3,2\nGamma,x,2\n", Entity::Customer, request);
     QCOMPARE(describe(receipt), u"2 new, 1 rejected"_s);
-    QVERIFY2(receipt.issues()[0].reason.contains(u"extra.Total"_s), qPrintable(receipt.issues()[0].reason));
+    QVERIFY2(receipt.issues()[0].reason.contains(u"field Total"_s), qPrintable(receipt.issues()[0].reason));
     QCOMPARE(number(*book, "SELECT slot FROM custom_field WHERE name = 'Total' AND type = 'real'"), 1);
     QCOMPARE(number(*book, "SELECT count(*) FROM customer_extra WHERE x001 IN (3.0, 6.0)"), 2);
 }

@@ -228,9 +228,9 @@ QList<QWidget *> RatesSheet::inputs() const
 void RatesSheet::retranslate()
 {
     title().setSpans({{tr("Exchange rates"), Tone::Text, true}});
-    nameRow(*m_currency, tr("&Currency"), tr("Currency"));
-    nameRow(*m_day, tr("&From"), tr("From"));
-    nameRow(*m_rate, tr("One &unit is worth"), tr("One unit is worth"));
+    nameRow(*m_currency, tr("Currency"), tr("Currency"));
+    nameRow(*m_day, tr("From"), tr("From"));
+    nameRow(*m_rate, tr("One unit is worth"), tr("One unit is worth"));
     m_day->setPlaceholderText(u"2027-01-01"_s);
     m_table->setAccessibleName(tr("Exchange rates"));
     m_remove->setText(tr("Remove"));
