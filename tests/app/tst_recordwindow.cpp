@@ -284,7 +284,7 @@ void RecordWindowTest::logsNobody()
 {
     QVERIFY(m_program->root.showPage(u"insights"_s));
     press(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(!m_program->root.window().findChild<QuickLogSheet *>()->isVisible());
+    QVERIFY(!m_program->isOpen<QuickLogSheet>());
     QCOMPARE(m_program->page(), u"customers"_s);
     const QString told = m_program->root.window().messages().text();
     QVERIFY2(told.startsWith(u"Choose a customer") && told.contains(u"Ctrl+L"), qPrintable(told));
