@@ -51,6 +51,7 @@ make_system() {
     else
         tar -C "$root" -xf "$base"
     fi
+    chmod 755 "$root" # made for its owner alone, and others live in it
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
     cat >"$root/etc/apt/sources.list" <<LIST
 deb $mirror bookworm main
