@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace leadbook {
 
@@ -36,8 +37,9 @@ Page *PageShelf::page(const QString &name)
     if (place == nullptr || place->page != nullptr)
         return place == nullptr ? nullptr : place->page;
     const auto index = static_cast<std::size_t>(place - m_places.data());
-    Page *page = place->plan.make();
-    m_places[index].page = page; // making one may have added others
+    const auto make = std::exchange(m_places[index].plan.make, {}); // making one may add others: places move
+    Page *page = make();
+    m_places[index].page = page;
     Q_EMIT pageMade(page);
     return page;
 }
