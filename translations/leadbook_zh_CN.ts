@@ -943,6 +943,10 @@
         <source>Exchange rates removed</source>
         <translation>移除汇率</translation>
     </message>
+    <message>
+        <source>Settings of the book set</source>
+        <translation>更改客户库设置</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -24002,10 +24006,6 @@
         <translation>调休上班</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Holidays of China</source>
         <translation>中国法定节假日</translation>
     </message>
@@ -24068,10 +24068,6 @@
     <message>
         <source>Holidays of China: %1 and %2 as announced, later years the statutory days alone.</source>
         <translation>中国节假日：%1年和%2年按国务院公布的安排，之后的年份只有法定假日，不含调休。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -29240,14 +29236,6 @@
         <translation>一单位折合</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>设置</translation>
     </message>
@@ -29408,6 +29396,17 @@
     <message>
         <source>Macanese pataca</source>
         <translation>澳门元</translation>
+    </message>
+</context>
+<context>
+    <name>leadbook::RowSheet</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

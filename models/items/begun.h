@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text.h"
+
 #include <QString>
+
+#include <string_view>
 
 namespace leadbook {
 
@@ -15,6 +19,13 @@ inline QString begun(const QString &text)
         return text;
     const bool splits = text[kMostLetters - 1].isHighSurrogate();
     return text.first(kMostLetters - (splits ? 1 : 0)) + u'…';
+}
+
+/// The same of UTF-8 text, of which no more is decoded than can be shown.
+inline QString begun(std::string_view text)
+{
+    constexpr std::size_t kMostBytes = 4 * 4001; // no letter is longer than four bytes
+    return begun(toQString(text.substr(0, kMostBytes)));
 }
 
 } // namespace leadbook

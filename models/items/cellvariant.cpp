@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "domain/shippedschemes.h"
 #include "domain/stagenames.h"
+#include "items/begun.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -40,18 +41,6 @@ QString visibleText(const QString &text)
     };
     const bool isSeen = text.isEmpty() || std::ranges::any_of(text, isVisible);
     return isSeen ? text : QCoreApplication::translate("CellVariant", "(blank)");
-}
-
-/// As much of @p text as is laid out at once; a cell of an imported file may be as long as a book.
-QString begun(std::string_view text)
-{
-    constexpr std::size_t kMostBytes = 4000;
-    if (text.size() <= kMostBytes)
-        return toQString(text);
-    std::size_t size = kMostBytes;
-    while ((static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) // within a character
-        --size;
-    return toQString(text.substr(0, size)) + u'…';
 }
 
 struct ToDisplay

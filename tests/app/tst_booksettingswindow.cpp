@@ -164,7 +164,7 @@ void BookSettingsWindowTest::rates()
     choose(desk, input<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
     RatesSheet &sheet = openRates(desk);
     QVERIFY(sheet.isVisible() && sheet.currencyInput().hasFocus());
-    QVERIFY2(sheet.about().text().contains(u"USD"), qPrintable(sheet.about().text())); // has no rate yet
+    QVERIFY2(sheet.note().text().contains(u"USD"), qPrintable(sheet.note().text())); // has no rate yet
     QCOMPARE(sheet.currencyInput().findData(u"CNY"_s), -1);
     sheet.currencyInput().setCurrentIndex(sheet.currencyInput().findData(u"USD"_s));
     QCOMPARE(sheet.dayInput().text(), kToday.toIso());
@@ -174,7 +174,7 @@ void BookSettingsWindowTest::rates()
     QVERIFY(sheet.isVisible()); // for the next one
     QCOMPARE(sheet.rates().rowCount(), 1);
     QCOMPARE(sheet.rates().index(0, RateModel::Rate).data().toString(), u"1 USD = 7.1 CNY"_s);
-    QVERIFY(!sheet.about().text().contains(u"USD"));
+    QVERIFY(!sheet.note().text().contains(u"USD"));
     QCOMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(710));
     // A line is changed in place.
     sheet.table().setFocus();
@@ -200,7 +200,7 @@ void BookSettingsWindowTest::ratesWithoutACurrency()
 {
     Desk desk(&addDollars);
     RatesSheet &sheet = openRates(desk);
-    QVERIFY(sheet.about().text().contains(u"Set that first"));
+    QVERIFY(sheet.note().text().contains(u"Set that first"));
     sheet.rateInput().setFocus();
     desk.type(u"7"_s);
     desk.press({"Return"});

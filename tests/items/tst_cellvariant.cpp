@@ -48,9 +48,12 @@ void CellVariantTest::displays_data()
     row("nothing", {}, FieldId::Name, {});
     row("text", std::string_view("上海 <b>x</b>"), FieldId::Name, u"上海 <b>x</b>"_s);
     static const std::string long4001(4001, 'x');
-    static const std::string longHan = "a" + QString(2000, u'客').toStdString();
+    static const std::string longHan = QString(20'000, u'客').toStdString();
+    static const std::string longSigns = "a" + QString(u"🙂"_s.repeated(9000)).toStdString();
     row("long text", std::string_view(long4001), FieldId::Notes, QString(QString(4000, u'x') + u'…'));
-    row("long Han", std::string_view(longHan), FieldId::Notes, QString(u'a' + QString(1333, u'客') + u'…'));
+    row("long Han", std::string_view(longHan), FieldId::Notes, QString(QString(4000, u'客') + u'…'));
+    row("long signs", std::string_view(longSigns), FieldId::Notes,
+        QString(u'a' + u"🙂"_s.repeated(1999) + u'…')); // none is cut in two
     row("number", std::int64_t{-7}, FieldId::Employees, qlonglong{-7});
     row("real", 2.5, FieldId::Employees, 2.5);
     row("amount", Money::fromUnits(12), FieldId::Value, 12.0);
