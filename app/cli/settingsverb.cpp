@@ -86,11 +86,13 @@ QStringList toLines(const View &view, const QStringList &missing)
 
 Status runSettings(Session &session, const QStringList & /*arguments*/)
 {
-    const auto works = worksOf(session);
+    auto works = worksOf(session);
     LEADBOOK_TRY(works);
     LEADBOOK_TRY(session.loadView());
-    for (const RecordWork &work : *works)
+    if (!works->empty()) {
+        const RecordWork work = together(*std::move(works));
         LEADBOOK_TRY(await(session.workspace().change(work.label, work.work)));
+    }
     const ViewPtr view = session.workspace().view();
     const auto missing = await(session.workspace().run(
         std::make_shared<Progress>(),

@@ -61,6 +61,10 @@ void CliSettingsTest::setsAndUndoes()
     QCOMPARE(json[u"withoutRate"_s].toArray(), QJsonArray{u"USD"_s});
     QCOMPARE(json[u"homeCity"_s].toString(), u"Oslo"_s);
     QCOMPARE(json[u"fiscalMonth"_s].toInt(), 4);
+    QCOMPARE(m_line->run({u"undo"_s}).status, 0); // all of them at once
+    QVERIFY(settings()[u"currency"_s].isNull());
+    QCOMPARE(settings()[u"fiscalMonth"_s].toInt(), 1);
+    QCOMPARE(m_line->run({u"redo"_s}).status, 0);
     json = settings({u"--rate"_s, u"USD=7.1"_s, u"--from"_s, u"2026-01-01"_s});
     QVERIFY(json[u"withoutRate"_s].toArray().isEmpty());
     const QJsonObject rate = json[u"rates"_s].toArray()[0].toObject();
@@ -142,7 +146,9 @@ void CliSettingsTest::refuses()
     const RunOutcome outcome = m_line->run(QStringList{u"settings"_s} + options);
     QVERIFY(outcome.status != 0);
     QVERIFY2(outcome.err.contains(says), outcome.err.constData());
-    QVERIFY(settings()[u"rates"_s].toArray().isEmpty());
+    const QJsonObject json = settings();
+    QVERIFY(json[u"rates"_s].toArray().isEmpty());
+    QVERIFY(json[u"currency"_s].isNull()); // what stood beside it was not written either
 }
 
 QTEST_MAIN(CliSettingsTest)

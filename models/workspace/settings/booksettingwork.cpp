@@ -109,4 +109,16 @@ RecordWork removeCurrencyRates(std::vector<RateKey> keys)
             }};
 }
 
+RecordWork together(std::vector<RecordWork> works)
+{
+    if (works.size() == 1)
+        return works.front();
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Settings of the book set")),
+            [works = std::move(works)](Editor &editor) -> Status {
+                for (const RecordWork &work : works)
+                    LEADBOOK_TRY(work.work(editor));
+                return {};
+            }};
+}
+
 } // namespace leadbook

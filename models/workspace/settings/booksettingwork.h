@@ -42,4 +42,7 @@ struct RateKey
 /// The change that removes the rates of @p keys into the book's currency.
 RecordWork removeCurrencyRates(std::vector<RateKey> keys);
 
+/// All of @p works, at least one, as one change: where one of them will not do, nothing is written.
+RecordWork together(std::vector<RecordWork> works);
+
 } // namespace leadbook
