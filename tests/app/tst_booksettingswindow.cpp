@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
+#include "app/settinginput.h"
 #include "items/bookcurrency.h"
 #include "items/ratemodel.h"
 #include "support/tstranslator.h"
 #include "ui/delegates/tableview.h"
 #include "ui/settings/ratessheet.h"
-#include "ui/settings/settingrow.h"
-#include "ui/settings/settingspage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/segments/bandfilter.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
@@ -59,39 +56,20 @@ private Q_SLOTS:
     void fitsASmallWindow();
 
 private:
-    template <typename W> static W &input(Desk &desk, const QString &name)
+    /// Chooses @p value and waits until it is written.
+    static void set(Desk &desk, QComboBox &box, const QVariant &value)
     {
-        auto &page = *desk.root.window().findChild<SettingsPage *>();
-        for (const SettingRow *row : page.rows()) {
-            if (row->input().accessibleName() == name)
-                return *qobject_cast<W *>(&row->input());
-        }
-        qFatal("no setting %s", qPrintable(name));
-    }
-    static void choose(Desk &desk, QComboBox &box, const QVariant &value)
-    {
-        const int index = box.findData(value);
-        QVERIFY2(index >= 0, qPrintable(value.toString()));
-        box.setCurrentIndex(index);
-        Q_EMIT box.activated(index);
+        choose(box, value);
         QVERIFY(desk.rest());
     }
     static const View &view(Desk &desk) { return *desk.workspace.view(); }
     static RatesSheet &openRates(Desk &desk)
     {
         desk.press({"Ctrl+,"});
-        input<Button>(desk, u"Exchange rates…"_s).click();
+        settingInput<Button>(desk, u"Exchange rates…"_s).click();
         if (!desk.rest())
             qFatal("rates never end");
         return *desk.root.window().findChild<RatesSheet *>();
-    }
-    static QString valueBeside(const QList<SettingRow *> &rows, const QString &name)
-    {
-        for (const SettingRow *row : rows) {
-            if (row->input().accessibleName() == name)
-                return row->setting().value().toString();
-        }
-        return u"no such setting"_s;
     }
 };
 
@@ -99,10 +77,10 @@ void BookSettingsWindowTest::currency()
 {
     Desk desk(&addDollars);
     desk.press({"Ctrl+,"});
-    auto &box = input<QComboBox>(desk, u"Currency of the book"_s);
+    auto &box = settingInput<QComboBox>(desk, u"Currency of the book"_s);
     QCOMPARE(box.currentData().toString(), QString());
     QCOMPARE(box.currentText(), u"not set"_s);
-    choose(desk, box, u"CNY"_s);
+    set(desk, box, u"CNY"_s);
     QCOMPARE(bookCurrency(view(desk)), u"CNY"_s);
     QCOMPARE(box.currentText(), u"CNY – Chinese yuan"_s);
     desk.press({"Ctrl+Z"});
@@ -116,7 +94,7 @@ void BookSettingsWindowTest::homeCity()
 {
     Desk desk;
     desk.press({"Ctrl+,"});
-    auto &line = input<QLineEdit>(desk, u"Home city"_s);
+    auto &line = settingInput<QLineEdit>(desk, u"Home city"_s);
     QCOMPARE(line.text(), QString());
     QVERIFY(!line.placeholderText().isEmpty()); // the likely one
     QCOMPARE(line.placeholderText(), likelyHomeCity(view(desk)));
@@ -125,7 +103,7 @@ void BookSettingsWindowTest::homeCity()
     desk.press({"Return"});
     QCOMPARE(leadbook::homeCity(view(desk)), u"Boston"_s);
     QCOMPARE(line.text(), u"Boston"_s);
-    input<QComboBox>(desk, u"Theme"_s).setFocus();
+    settingInput<QComboBox>(desk, u"Theme"_s).setFocus();
     desk.press({"Ctrl+Z"});
     QTRY_COMPARE(line.text(), QString());
     QCOMPARE(leadbook::homeCity(view(desk)), likelyHomeCity(view(desk)));
@@ -135,12 +113,12 @@ void BookSettingsWindowTest::fiscalYear()
 {
     Desk desk;
     desk.press({"Ctrl+,"});
-    auto &box = input<QComboBox>(desk, u"Fiscal years begin in"_s);
+    auto &box = settingInput<QComboBox>(desk, u"Fiscal years begin in"_s);
     QCOMPARE(box.count(), 12);
     QCOMPARE(box.currentData().toInt(), 1);
-    choose(desk, box, 4);
+    set(desk, box, 4);
     QCOMPARE(view(desk).book.firstMonth, 4);
-    choose(desk, box, 1);
+    set(desk, box, 1);
     QCOMPARE(view(desk).book.firstMonth, 1);
     desk.press({"Ctrl+Z"});
     QTRY_COMPARE(box.currentData().toInt(), 4);
@@ -152,16 +130,16 @@ void BookSettingsWindowTest::barredWithoutABook()
     desk.press({"Ctrl+W"});
     QTRY_VERIFY(desk.workspace.path().isEmpty());
     desk.press({"Ctrl+,"});
-    QVERIFY(!input<QComboBox>(desk, u"Currency of the book"_s).isEnabled());
-    QVERIFY(!input<QLineEdit>(desk, u"Home city"_s).isEnabled());
-    QVERIFY(!input<Button>(desk, u"Exchange rates…"_s).isEnabled());
+    QVERIFY(!settingInput<QComboBox>(desk, u"Currency of the book"_s).isEnabled());
+    QVERIFY(!settingInput<QLineEdit>(desk, u"Home city"_s).isEnabled());
+    QVERIFY(!settingInput<Button>(desk, u"Exchange rates…"_s).isEnabled());
 }
 
 void BookSettingsWindowTest::rates()
 {
     Desk desk(&addDollars);
     desk.press({"Ctrl+,"});
-    choose(desk, input<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
+    set(desk, settingInput<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
     RatesSheet &sheet = openRates(desk);
     QVERIFY(sheet.isVisible() && sheet.currencyInput().hasFocus());
     QVERIFY2(sheet.note().text().contains(u"USD"), qPrintable(sheet.note().text())); // has no rate yet
@@ -190,10 +168,12 @@ void BookSettingsWindowTest::rates()
     desk.press({"Delete"});
     QCOMPARE(sheet.rates().rowCount(), 0);
     QCOMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(100));
+    QVERIFY(awaited(desk.workspace.undo()));
+    QTRY_COMPARE(sheet.rates().rowCount(), 1); // seen in the open sheet
+    QVERIFY(awaited(desk.workspace.redo()));
     desk.press({"Escape", "Ctrl+Z"});
     QTRY_COMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(720));
-    QCOMPARE(valueBeside(desk.root.window().findChild<SettingsPage *>()->rows(), u"Exchange rates…"_s),
-             u"USD"_s);
+    QCOMPARE(settingRow(desk, u"Exchange rates…"_s)->setting().value().toString(), u"USD"_s);
 }
 
 void BookSettingsWindowTest::ratesWithoutACurrency()
@@ -225,7 +205,7 @@ void BookSettingsWindowTest::badRates()
     QFETCH(QString, rate);
     Desk desk;
     desk.press({"Ctrl+,"});
-    choose(desk, input<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
+    set(desk, settingInput<QComboBox>(desk, u"Currency of the book"_s), u"CNY"_s);
     RatesSheet &sheet = openRates(desk);
     sheet.dayInput().setText(day);
     sheet.rateInput().setText(rate);
@@ -248,11 +228,11 @@ void BookSettingsWindowTest::chinese()
     const TsTranslator chinese(u"leadbook_zh_CN.ts"_s);
     QVERIFY(desk.rest());
     desk.press({"Ctrl+,"});
-    auto &box = input<QComboBox>(desk, u"客户库货币"_s);
+    auto &box = settingInput<QComboBox>(desk, u"客户库货币"_s);
     QCOMPARE(box.currentText(), u"未设置"_s);
-    choose(desk, box, u"EUR"_s);
+    set(desk, box, u"EUR"_s);
     QCOMPARE(box.currentText(), u"EUR – 欧元"_s);
-    QCOMPARE(input<QLineEdit>(desk, u"本地城市"_s).accessibleDescription(),
+    QCOMPARE(settingInput<QLineEdit>(desk, u"本地城市"_s).accessibleDescription(),
              u"该城市的客户为本地客户，其他均为外地客户。"_s);
 }
 

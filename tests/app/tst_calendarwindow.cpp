@@ -122,6 +122,10 @@ void CalendarWindowTest::daysOffByKeyboard()
     desk.press({"Del"});
     QTRY_VERIFY(days(desk).empty());
     QTRY_VERIFY(sheet.isSettled());
+    QVERIFY(awaited(desk.workspace.undo()));
+    QTRY_COMPARE(sheet.table().model()->rowCount(), 1); // seen in the open sheet
+    QVERIFY(awaited(desk.workspace.redo()));
+    QTRY_COMPARE(sheet.table().model()->rowCount(), 0);
     desk.press({"Esc"});
     QVERIFY(!sheet.isVisible());
     desk.press({"Ctrl+Z"});

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
+#include "app/settinginput.h"
 #include "support/tstranslator.h"
 #include "ui/retention/figuretable.h"
 #include "ui/settings/keyfield.h"
 #include "ui/settings/propertiessheet.h"
-#include "ui/settings/settingrow.h"
-#include "ui/settings/settingspage.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/recentmenu.h"
 #include "ui/today/weekpage.h"
@@ -14,7 +12,6 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -41,25 +38,6 @@ private Q_SLOTS:
     void shortcutInEffectAtOnce();
     void recentBooks();
     void anotherBookClosesThisOne();
-
-private:
-    /// The input of the setting called @p name.
-    template <typename W> static W &input(Desk &desk, const QString &name)
-    {
-        auto &page = *desk.root.window().findChild<SettingsPage *>();
-        for (const SettingRow *row : page.rows()) {
-            if (row->input().accessibleName() == name)
-                return *qobject_cast<W *>(&row->input());
-        }
-        qFatal("no setting %s", qPrintable(name));
-    }
-    static void choose(QComboBox &box, const QVariant &value)
-    {
-        const int index = box.findData(value);
-        QVERIFY2(index >= 0, qPrintable(value.toString()));
-        box.setCurrentIndex(index);
-        Q_EMIT box.activated(index);
-    }
 };
 
 void SettingsWindowTest::language()
@@ -67,7 +45,7 @@ void SettingsWindowTest::language()
     Desk desk;
     desk.press({"Ctrl+,"});
     QCOMPARE(desk.page(), u"settings"_s);
-    auto &box = input<QComboBox>(desk, u"Language"_s);
+    auto &box = settingInput<QComboBox>(desk, u"Language"_s);
     QCOMPARE(box.currentData().toString(), u"en"_s);
     QVERIFY(box.hasFocus());
     QCOMPARE(box.count(), Language::available().size());
@@ -81,22 +59,22 @@ void SettingsWindowTest::themeAndTextSize()
 {
     Desk desk;
     desk.press({"Ctrl+,"});
-    choose(input<QComboBox>(desk, u"Theme"_s), int(ThemeChoice::Dark));
+    choose(settingInput<QComboBox>(desk, u"Theme"_s), int(ThemeChoice::Dark));
     QVERIFY(desk.root.theme().isDark());
     QCOMPARE(desk.preferences.theme(), u"dark"_s);
-    auto &size = input<QComboBox>(desk, u"Text size"_s);
+    auto &size = settingInput<QComboBox>(desk, u"Text size"_s);
     choose(size, 120);
     QCOMPARE(desk.root.theme().textPercent(), 120);
     desk.press({"Ctrl+0"}); // elsewhere
     QCOMPARE(size.currentData().toInt(), 100);
-    choose(input<QComboBox>(desk, u"Theme"_s), int(ThemeChoice::Light));
+    choose(settingInput<QComboBox>(desk, u"Theme"_s), int(ThemeChoice::Light));
 }
 
 void SettingsWindowTest::weekStart()
 {
     Desk desk;
     desk.press({"Ctrl+,"});
-    choose(input<QComboBox>(desk, u"Weeks begin on"_s), int(Qt::Sunday));
+    choose(settingInput<QComboBox>(desk, u"Weeks begin on"_s), int(Qt::Sunday));
     QCOMPARE(desk.preferences.firstWeekday(), int(Qt::Sunday));
     QVERIFY(desk.root.showPage(u"today/week"_s));
     auto &page = *desk.root.window().findChild<WeekPage *>();
@@ -104,7 +82,7 @@ void SettingsWindowTest::weekStart()
     QCOMPARE(page.plan().first, kToday - 6); // Sunday 15 November
     QCOMPARE(page.cities().model()->headerData(1, Qt::Horizontal).toString(), u"Sun"_s);
     desk.press({"Ctrl+,"});
-    choose(input<QComboBox>(desk, u"Weeks begin on"_s), int(Qt::Monday));
+    choose(settingInput<QComboBox>(desk, u"Weeks begin on"_s), int(Qt::Monday));
     QVERIFY(desk.root.showPage(u"today/week"_s));
     QTRY_VERIFY(page.isSettled() && page.plan().first == kToday - 5);
 }
@@ -116,8 +94,8 @@ void SettingsWindowTest::withoutABook()
     QTRY_VERIFY(desk.workspace.path().isEmpty() && desk.root.window().isWelcomeShown());
     desk.press({"Ctrl+,"});
     QCOMPARE(desk.page(), u"settings"_s);
-    QVERIFY(!input<Button>(desk, u"Owners…"_s).isEnabled());
-    QVERIFY(input<QComboBox>(desk, u"Theme"_s).isEnabled());
+    QVERIFY(!settingInput<Button>(desk, u"Owners…"_s).isEnabled());
+    QVERIFY(settingInput<QComboBox>(desk, u"Theme"_s).isEnabled());
     QVERIFY(!desk.action(ActionId::BookProperties).isEnabled());
 }
 
@@ -129,7 +107,7 @@ void SettingsWindowTest::linksLeadThere()
           std::pair(u"RFM scheme…"_s, u"segments/scheme"_s),
           std::pair(u"Stages of the pipeline…"_s, u"pipeline"_s)}) {
         desk.press({"Ctrl+,"});
-        input<Button>(desk, name).click();
+        settingInput<Button>(desk, name).click();
         QVERIFY(desk.rest());
         QCOMPARE(desk.page(), page);
         if (page == u"pipeline") // whose sheet lies over it
