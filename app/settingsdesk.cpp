@@ -53,6 +53,13 @@ Page *SettingsDesk::makeSettings()
         page->refresh();
     };
     refresh();
+    const auto findLikely = [this, page] {
+        if (m_parts.window.currentPage() == page)
+            m_settings->findLikely();
+    };
+    connect(&m_parts.workspace, &Workspace::viewChanged, page, findLikely);
+    connect(&m_parts.window, &MainWindow::pageShown, page, findLikely);
+    connect(m_settings, &SettingTable::bookLeft, page, &SettingsPage::forgetBook);
     connect(m_settings, &SettingTable::changed, page, refresh);
     connect(&m_parts.language, &Language::changed, page, refresh);
     return page;

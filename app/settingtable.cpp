@@ -89,9 +89,13 @@ SettingTable::SettingTable(Workspace &workspace, Preferences &preferences, Theme
         Q_EMIT changed();
     });
     connect(&workspace, &Workspace::pastChanged, this, &SettingTable::changed);
-    connect(&workspace, &Workspace::bookChanged, this, &SettingTable::changed);
+    connect(&workspace, &Workspace::bookChanged, this, [this] {
+        m_finding.cancel();
+        m_likely = {}; // of the book before
+        Q_EMIT bookLeft();
+        Q_EMIT changed();
+    });
     connect(&workspace, &Workspace::viewChanged, this, &SettingTable::changed);
-    connect(&workspace, &Workspace::viewChanged, this, &SettingTable::findLikely);
 }
 
 QList<Setting> SettingTable::settings()

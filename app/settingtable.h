@@ -33,12 +33,17 @@ public:
     QList<Setting> settings();
     /// Why those of the book cannot be set now, in one sentence; empty: they can.
     QString bookBarred() const;
+    /// Finds out what holds in the book where nothing is set, which takes a look at all customers; changed()
+    /// tells of it.
+    void findLikely();
     /// Nothing is being written.
     bool isSettled() const { return m_pending == 0; }
 
 Q_SIGNALS:
     /// Something is set to something else.
     void changed();
+    /// The book was closed, or another one opened; changed() follows.
+    void bookLeft();
     /// What is set elsewhere: the page or sheet called @p name.
     void pageRequested(const QString &name);
     /// The window is to be blanked after so many minutes without input; 0: never.
@@ -61,8 +66,6 @@ private:
     QList<SettingChoice> currencyChoices() const;
     QList<Setting> bookLinks();
     void write(const RecordWork &work);
-    /// Finds out what holds where nothing is set.
-    void findLikely();
 
     Workspace &m_workspace;
     Preferences &m_preferences;

@@ -3941,6 +3941,10 @@
         <source>Shows and sets what holds for the whole book.</source>
         <translation>显示和设置对整个客户库有效的内容。</translation>
     </message>
+    <message>
+        <source>The fiscal year that is set has no such period; --remove takes its target away.</source>
+        <translation>所设财年没有这样的期间；可用 --remove 移除其目标。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -29238,6 +29242,10 @@
     <message>
         <source>Set</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>No codes of a currency, to be corrected where they stand: %1.</source>
+        <translation>以下内容不是货币代码，请在所在记录中更正：%1。</translation>
     </message>
 </context>
 <context>

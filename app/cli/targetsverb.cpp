@@ -13,16 +13,49 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook::cli {
 
 namespace {
 
-/// A period as written: 2026-11, 2026-Q4 or 2026. A fiscal year, and its quarters, go by the year in which it
-/// begins.
+/// Whether the fiscal year that is set has this period; one of a target set before may lie across others.
+bool isFiscal(Day first, int months, int firstMonth)
+{
+    return fiscalBegin(first, months, firstMonth) == first;
+}
+
+/// A period by its first and last month: 2026-10..2026-12. Absent where that is no quarter and no year.
+std::optional<TargetKey> readMonths(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{4}-\\d\\d)\\.\\.(\\d{4}-\\d\\d)$"_s);
+    const auto match = form.match(text);
+    const auto firstOf = [&match](int group) {
+        return Day::fromIso(QString(match.captured(group) + u"-01"_s));
+    };
+    const auto first = firstOf(1);
+    const auto last = firstOf(2);
+    if (!first || !last)
+        return {};
+    for (const int months : {3, 12}) {
+        if (first->addMonths(months - 1) == *last) {
+            TargetKey key;
+            key.first = *first;
+            key.months = months;
+            return key;
+        }
+    }
+    return {};
+}
+
+/// A period as written: 2026-11, 2026-Q4 or 2026, or as periodText() has it. A fiscal year, and its quarters,
+/// go by the year in which it begins.
 Result<TargetKey> readPeriod(const QString &text, int firstMonth)
 {
+    if (auto key = readMonths(text))
+        return *std::move(key);
     static const QRegularExpression form(u"^(\\d{4})(?:-(?:(?:[Qq]([1-4]))|(0[1-9]|1[0-2])))?$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
@@ -43,13 +76,22 @@ Result<TargetKey> readPeriod(const QString &text, int firstMonth)
     return key;
 }
 
-/// The other way round.
+/// The other way round; a period that the fiscal year does not have is told by its months.
 QString periodText(Day first, int months, int firstMonth)
 {
+    const auto monthText = [](Day day) { return day.toIso().left(7); };
     if (months == 1)
-        return first.toIso().left(7);
+        return monthText(first);
+    if (!isFiscal(first, months, firstMonth))
+        return monthText(first) + u".."_s + monthText(first.addMonths(months - 1));
     const QString year = QString::number(fiscalYear(first, firstMonth)).rightJustified(4, u'0');
     return months == 12 ? year : u"%1-Q%2"_s.arg(year).arg(fiscalQuarter(first, firstMonth));
+}
+
+Error notFiscal()
+{
+    return usageError(
+        Cli::tr("The fiscal year that is set has no such period; --remove takes its target away."));
 }
 
 QString kindKey(TargetKind kind)
@@ -146,6 +188,8 @@ Status writeTarget(Session &session, const View &view)
     const auto key = readKey(session, view);
     LEADBOOK_TRY(key);
     const auto text = session.option(u"set"_s);
+    if (text && !isFiscal(key->first, key->months, view.book.firstMonth))
+        return notFiscal();
     const auto amount = text ? Money::fromDecimal(*text) : std::optional<Money>(Money());
     if (!amount)
         return usageError(Cli::tr("--set takes an amount, such as 250000."));
@@ -175,6 +219,8 @@ Status runTargets(Session &session, const QStringList &)
     if (const auto text = session.option(u"for"_s)) {
         const auto key = readPeriod(*text, (*view)->book.firstMonth);
         LEADBOOK_TRY(key);
+        if (!isFiscal(key->first, key->months, (*view)->book.firstMonth))
+            return notFiscal();
         months = key->months;
         // A period that is over stands as on its last day.
         day = std::min(day, key->first.addMonths(months) - 1);

@@ -70,10 +70,16 @@ std::string currencyCode(std::string_view text)
 std::optional<double> readRate(const QString &text)
 {
     constexpr double kLargest = 1e9;
+    const QString written = text.trimmed();
     bool isNumber = false;
-    double rate = QLocale::c().toDouble(text.trimmed(), &isNumber);
-    if (!isNumber)
-        rate = QLocale().toDouble(text.trimmed(), &isNumber);
+    double rate = 0;
+    // "7,123" is seven to one reader and seven thousand to another: nothing may stand between thousands.
+    for (QLocale locale : {QLocale(), QLocale::c()}) {
+        locale.setNumberOptions(QLocale::RejectGroupSeparator);
+        rate = locale.toDouble(written, &isNumber);
+        if (isNumber)
+            break;
+    }
     if (!isNumber || !std::isfinite(rate) || rate < 1 / kLargest || rate > kLargest)
         return {};
     return rate;

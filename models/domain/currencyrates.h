@@ -59,8 +59,8 @@ Money atRate(Money amount, double rate);
 /// The code that @p text means: three letters A-Z, whatever their case and the blanks around; else empty.
 std::string currencyCode(std::string_view text);
 
-/// The rate that @p text says, with "." or as the user's locale writes decimals; absent unless it is above 0
-/// and below a billion.
+/// The rate that @p text says, with "." or as the user's locale writes decimals, and nothing between
+/// thousands; absent unless it is between a billionth and a billion.
 std::optional<double> readRate(const QString &text);
 /// The shortest decimal that reads back as @p rate.
 QString rateText(double rate);

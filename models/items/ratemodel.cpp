@@ -3,6 +3,7 @@
 #include "items/ratemodel.h"
 
 #include "core/text.h"
+#include "domain/daywords.h"
 
 #include <QLocale>
 
@@ -44,7 +45,7 @@ QVariant RateModel::data(const QModelIndex &index, int role) const
     case Currency:
         return toQString(rate.currency);
     case From:
-        return rate.from.toIso();
+        return dayWords(rate.from);
     default:
         return tr("1 %1 = %2 %3", "a currency, its rate, the book's currency")
             .arg(toQString(rate.currency), QLocale().toString(rate.rate, 'g', QLocale::FloatingPointShortest),

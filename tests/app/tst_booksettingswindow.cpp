@@ -46,9 +46,12 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void currency();
     void homeCity();
+    void anotherBookIsLeftAlone();
+    void saveKeepsTheLine();
     void fiscalYear();
     void barredWithoutABook();
     void rates();
+    void ratesOfWhatRecordsName();
     void ratesWithoutACurrency();
     void badRates_data();
     void badRates();
@@ -107,6 +110,33 @@ void BookSettingsWindowTest::homeCity()
     desk.press({"Ctrl+Z"});
     QTRY_COMPARE(line.text(), QString());
     QCOMPARE(leadbook::homeCity(view(desk)), likelyHomeCity(view(desk)));
+}
+
+/// What was being written belongs to the book in which it was begun.
+void BookSettingsWindowTest::anotherBookIsLeftAlone()
+{
+    Desk desk;
+    desk.press({"Ctrl+,"});
+    settingInput<QLineEdit>(desk, u"Home city"_s).setFocus();
+    desk.type(u"Boston"_s);
+    QVERIFY(awaited(desk.workspace.create(desk.path(u"second.leadbook"_s))));
+    QVERIFY(awaited(desk.workspace.load()));
+    QVERIFY(desk.rest());
+    QCOMPARE(view(desk).book.homeCity, QString());
+    QCOMPARE(settingInput<QLineEdit>(desk, u"Home city"_s).text(), QString());
+    QCOMPARE(settingInput<QLineEdit>(desk, u"Home city"_s).placeholderText(),
+             QString()); // nobody lives there
+}
+
+/// Ctrl+S keeps what is being written.
+void BookSettingsWindowTest::saveKeepsTheLine()
+{
+    Desk desk;
+    desk.press({"Ctrl+,"});
+    settingInput<QLineEdit>(desk, u"Home city"_s).setFocus();
+    desk.type(u"Boston"_s);
+    desk.press({"Ctrl+S"});
+    QTRY_COMPARE(leadbook::homeCity(view(desk)), u"Boston"_s);
 }
 
 void BookSettingsWindowTest::fiscalYear()
@@ -174,6 +204,35 @@ void BookSettingsWindowTest::rates()
     desk.press({"Escape", "Ctrl+Z"});
     QTRY_COMPARE(view(desk).snapshot->deals.amount[0], Money::fromUnits(720));
     QCOMPARE(settingRow(desk, u"Exchange rates…"_s)->setting().value().toString(), u"USD"_s);
+}
+
+/// What the records of the book name can be chosen, first of all; what is no code is told apart.
+void BookSettingsWindowTest::ratesOfWhatRecordsName()
+{
+    Desk desk([](Editor &editor) -> Status {
+        LEADBOOK_TRY(addDollars(editor));
+        RowWriter rows(editor);
+        rows.add(RecordTable::Customer, {{"name", u"A"_s}, {"currency", u"RMB"_s}});
+        rows.add(RecordTable::Customer, {{"name", u"B"_s}, {"currency", u"人民币"_s}});
+        return rows.status();
+    });
+    desk.press({"Ctrl+,"});
+    set(desk, settingInput<QComboBox>(desk, u"Currency of the book"_s), u"EUR"_s);
+    RatesSheet &sheet = openRates(desk);
+    QCOMPARE(sheet.currencyInput().itemData(0).toString(), u"RMB"_s);
+    QCOMPARE(sheet.currencyInput().itemData(1).toString(), u"USD"_s);
+    QCOMPARE(sheet.currencyInput().currentIndex(), 0);
+    QVERIFY2(sheet.note().text().contains(u"as they stand: RMB, USD."), qPrintable(sheet.note().text()));
+    QVERIFY2(sheet.note().text().contains(u"stand: 人民币."), qPrintable(sheet.note().text()));
+    sheet.rateInput().setFocus();
+    desk.type(u"0.13"_s);
+    desk.press({"Return"});
+    QCOMPARE(sheet.rates().rowCount(), 1);
+    QCOMPARE(sheet.currencyInput().currentData().toString(), u"USD"_s); // the next without one
+    sheet.table().setFocus();
+    desk.press({"Return"});
+    QCOMPARE(sheet.currencyInput().currentData().toString(), u"RMB"_s);
+    QCOMPARE(sheet.rateInput().text(), u"0.13"_s);
 }
 
 void BookSettingsWindowTest::ratesWithoutACurrency()

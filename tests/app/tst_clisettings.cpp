@@ -20,6 +20,7 @@ private Q_SLOTS:
     void setsAndUndoes();
     void sumsFollow();
     void targetsFollowTheFiscalYear();
+    void targetsOfAnotherFiscalYear();
     void refuses_data();
     void refuses();
 
@@ -122,6 +123,28 @@ void CliSettingsTest::targetsFollowTheFiscalYear()
                  .toArray()[0][u"signedTarget"_s]
                  .toDouble(),
              500.0);
+}
+
+/// Targets of the quarters of before are told by their months, and can be taken away by what is told.
+void CliSettingsTest::targetsOfAnotherFiscalYear()
+{
+    for (const auto &[period, amount] : {std::pair(u"2026-Q4"_s, u"500"_s), std::pair(u"2026"_s, u"900"_s)})
+        QCOMPARE(m_line->run({u"targets"_s, u"--for"_s, period, u"--set"_s, amount}).status, 0);
+    settings({u"--fiscal-month"_s, u"2"_s});
+    const auto periods = [this] {
+        QStringList names;
+        for (const QJsonValue &target : m_line->json({u"targets"_s}).json[u"targets"_s].toArray())
+            names << target[u"for"_s].toString();
+        names.sort();
+        return names;
+    };
+    QCOMPARE(periods(), (QStringList{u"2026-01..2026-12"_s, u"2026-10..2026-12"_s}));
+    QVERIFY(m_line->run({u"targets"_s, u"--for"_s, u"2026-10..2026-12"_s}).err.contains("--remove"));
+    QVERIFY(m_line->run({u"targets"_s, u"--for"_s, u"2026-10..2026-12"_s, u"--set"_s, u"1"_s}).status != 0);
+    QVERIFY(m_line->run({u"targets"_s, u"--for"_s, u"2026-10..2026-11"_s}).err.contains("2026-Q4"));
+    for (const QString &period : periods())
+        QCOMPARE(m_line->run({u"targets"_s, u"--for"_s, period, u"--remove"_s}).status, 0);
+    QCOMPARE(periods(), QStringList());
 }
 
 void CliSettingsTest::refuses_data()

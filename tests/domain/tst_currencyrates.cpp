@@ -33,6 +33,7 @@ private Q_SLOTS:
     void codes();
     void rates_data();
     void rates();
+    void ratesAsTheUserWritesThem_data();
     void ratesAsTheUserWritesThem();
     void writtenRatesReadBack();
     void names();
@@ -136,13 +137,33 @@ void CurrencyRatesTest::rates()
         QCOMPARE(*read, rate);
 }
 
+void CurrencyRatesTest::ratesAsTheUserWritesThem_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("rate"); // 0: none
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QLocale danish(QLocale::English, QLocale::Denmark);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("German") << german << u"7,25"_s << 7.25;
+    QTest::newRow("German, three decimals") << german << u"7,123"_s << 7.123;
+    QTest::newRow("German, point") << german << u"7.123"_s << 7.123;
+    QTest::newRow("German, thousands") << german << u"1.234,5"_s << 0.0;
+    QTest::newRow("English in Denmark") << danish << u"7,123"_s << 7.123;
+    QTest::newRow("American") << american << u"7.123"_s << 7.123;
+    QTest::newRow("American, comma") << american << u"7,123"_s << 0.0; // seven, or seven thousand
+}
+
 void CurrencyRatesTest::ratesAsTheUserWritesThem()
 {
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    QFETCH(double, rate);
     const QLocale before;
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    const auto read = readRate(u"7,25"_s);
+    QLocale::setDefault(locale);
+    const auto read = readRate(text);
     QLocale::setDefault(before);
-    QCOMPARE(read, std::optional(7.25));
+    QCOMPARE(read.value_or(0), rate);
 }
 
 void CurrencyRatesTest::writtenRatesReadBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/daywords.h"
 #include "items/ratemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -26,7 +27,7 @@ void RateModelTest::rows()
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(text(0, RateModel::Currency), u"EUR"_s);
-    QCOMPARE(text(0, RateModel::From), Day(20'000).toIso());
+    QCOMPARE(text(0, RateModel::From), dayWords(Day(20'000)));
     QCOMPARE(text(0, RateModel::Rate), u"1 EUR = 7.9 CNY"_s);
     QCOMPARE(text(2, RateModel::Rate), u"1 USD = 7.25 CNY"_s);
     QCOMPARE(model.rowOf(u" eur"_s, Day(20'001)), 1);

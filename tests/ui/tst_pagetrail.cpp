@@ -31,6 +31,7 @@ private Q_SLOTS:
     void thereAndBack();
     void aNewPageEndsTheWayForward();
     void rememberThePlaces();
+    void backOnThePageItself();
     void pagesWithAWayOfTheirOwn();
     void anotherBookForgetsIt();
 
@@ -109,6 +110,28 @@ void PageTrailTest::rememberThePlaces()
     }
     press(Qt::Key_Right);
     QCOMPARE(page(), u"insights"_s);
+}
+
+/// Back from where the page went by itself is where it was before, and that ends the way forward.
+void PageTrailTest::backOnThePageItself()
+{
+    QVERIFY(show(u"record"_s));
+    m_roomy->room = 2;
+    press(Qt::Key_Left);
+    QCOMPARE(page(), u"record"_s);
+    QCOMPARE(m_roomy->room, 1);
+    press(Qt::Key_Left);
+    QCOMPARE(page(), u"customers"_s);
+    press(Qt::Key_Right);
+    QCOMPARE(m_roomy->room, 1);
+    press(Qt::Key_Right);
+    QCOMPARE(m_roomy->room, 2);
+    press(Qt::Key_Left);
+    m_roomy->room = 7;
+    press(Qt::Key_Right);
+    QCOMPARE(m_roomy->room, 7); // there is no way forward from there
+    press(Qt::Key_Left);
+    QCOMPARE(m_roomy->room, 1);
 }
 
 void PageTrailTest::pagesWithAWayOfTheirOwn()

@@ -6,6 +6,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/windowkeys.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/sheet.h"
 
 #include <QAbstractAnimation>
@@ -14,6 +15,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QTableView>
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void listsCopyAndSelect();
     void saveWritesTheCell();
     void saveDoesTheSheet();
+    void saveLeavesDeedsAlone();
+    void savePressesTheButton();
+    void saveKeepsTheLine();
     void saveSaysThatAllIsSaved();
     void f10OpensTheMenus();
     void f9HidesTheNavigation();
@@ -154,6 +160,53 @@ void WindowKeysTest::saveDoesTheSheet()
     sheet.open();
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(sheet.done, 1);
+}
+
+/// Some sheets do more than keep what stands in them.
+void WindowKeysTest::saveLeavesDeedsAlone()
+{
+    CountingSheet sheet(*m_shell->window);
+    sheet.setProperty(kSaves, false);
+    sheet.open();
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(sheet.done, 0);
+    QVERIFY(m_shell->window->messages().isHidden());
+}
+
+/// A draft on the page has a button that keeps it, wherever the keyboard is.
+void WindowKeysTest::savePressesTheButton()
+{
+    QPushButton keep(m_shell->first);
+    keep.setProperty(kSaves, true);
+    keep.show();
+    QPushButton other(m_shell->first);
+    other.show();
+    QSignalSpy kept(&keep, &QAbstractButton::clicked);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(kept.count(), 1);
+    m_shell->window->navigation().findChild<QAbstractButton *>()->setFocus();
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(kept.count(), 2);
+    QVERIFY(m_shell->window->messages().isHidden());
+    keep.setEnabled(false); // nothing was changed
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(kept.count(), 2);
+    QVERIFY(m_shell->window->messages().text().startsWith(u"Everything is saved"));
+}
+
+void WindowKeysTest::saveKeepsTheLine()
+{
+    QSignalSpy finished(m_line, &QLineEdit::editingFinished);
+    QTest::keyClicks(m_line, u" GmbH"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(m_shell->window->messages().isHidden());
+    SearchField search(m_shell->first); // nothing that is kept
+    search.show();
+    search.setFocus();
+    QTest::keyClicks(&search, u"who"_s);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_shell->window->messages().text().startsWith(u"Everything is saved"));
 }
 
 void WindowKeysTest::saveSaysThatAllIsSaved()

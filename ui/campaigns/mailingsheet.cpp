@@ -3,6 +3,7 @@
 #include "ui/campaigns/mailingsheet.h"
 
 #include "items/campaignwords.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
@@ -45,6 +46,7 @@ MailingSheet::MailingSheet(Workspace &workspace, QWidget &window)
     , m_table(&addOtherButton())
     , m_copy(&addOtherButton())
 {
+    setProperty(kSaves, false);
     m_counts->setWordWrap(true);
     m_counts->setMinimumHeight(kCountsHeight);
     addRow(*m_template);

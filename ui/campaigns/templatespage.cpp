@@ -6,6 +6,7 @@
 #include "ui/campaigns/campaignstabs.h"
 #include "ui/campaigns/purposechoice.h"
 #include "ui/retention/figuretable.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardgrid.h"
@@ -91,6 +92,7 @@ void TemplatesPage::buildHead()
     addBelowHead(new PageTabs(campaignsTabs(), name(), this));
     addAction(m_new);
     addAction(m_save);
+    m_save->setProperty(kSaves, true);
     connect(m_new, &QAbstractButton::clicked, this, [this] {
         m_list->setCurrentIndex({});
         edit({});

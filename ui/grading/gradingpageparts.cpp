@@ -15,6 +15,7 @@
 #include "ui/grading/winscheck.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/pagetabs.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 #include "workspace/grading/gradeoffers.h"
 
@@ -46,6 +47,7 @@ void GradingPage::buildHead()
     Page::addAction(m_report);
     Page::addAction(m_reset);
     Page::addAction(m_apply);
+    m_apply->setProperty(kSaves, true);
     m_schemes->setCurrent([this] { return m_criteria->scheme(); });
     connect(m_schemes, &SchemeButton::schemeChosen, this, &GradingPage::tryScheme);
     connect(m_schemes, &SchemeButton::inUseChosen, this, &GradingPage::showInUse);

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "ui/reports/erasewords.h"
 #include "ui/shell/fileprompt.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
@@ -44,6 +45,7 @@ EraseSheet::EraseSheet(Workspace &workspace, FilePrompt &prompt, QWidget &window
     , m_word(new QLineEdit(&card()))
     , m_addFiles(&addOtherButton())
 {
+    setProperty(kSaves, false);
     m_about->setWordWrap(true);
     m_backupList->setWordWrap(true);
     m_backupList->setPixels(12);

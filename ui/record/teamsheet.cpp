@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "ui/customers/ownership/me.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 
 #include <QComboBox>
@@ -49,6 +50,7 @@ TeamSheet::TeamSheet(QWidget *parent)
     m_note->setProperty("role", u"muted"_s);
     body().addWidget(m_note);
     connect(m_write, &QAbstractButton::clicked, this, &TeamSheet::write);
+    m_write->setProperty(kSaves, true);
     connect(m_close, &QAbstractButton::clicked, this, &TeamSheet::closed);
     retranslate();
 }

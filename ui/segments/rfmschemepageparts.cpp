@@ -8,6 +8,7 @@
 #include "ui/segments/rfmboxeseditor.h"
 #include "ui/segments/rfmschemepage.h"
 #include "ui/segments/segmentstabs.h"
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/spanlabel.h"
@@ -50,6 +51,7 @@ void RfmSchemePage::buildHead()
     addToHead(m_schemes);
     Page::addAction(m_reset);
     Page::addAction(m_apply);
+    m_apply->setProperty(kSaves, true);
 }
 
 QWidget *RfmSchemePage::buildRules()

@@ -41,6 +41,7 @@ RatesSheet::RatesSheet(Workspace &workspace, QWidget &window)
     addRow(*m_currency);
     addRow(*m_day);
     addRow(*m_rate);
+    connect(m_currency, &QComboBox::activated, this, [this] { m_isChosen = true; });
     RatesSheet::retranslate();
 }
 
@@ -50,6 +51,7 @@ void RatesSheet::open()
     if (!view || !view->snapshot->complete)
         return;
     m_missing.clear();
+    m_isChosen = false;
     m_day->setText(workspace().clock().today().toIso());
     m_rate->clear();
     openLines(*m_currency);
@@ -73,6 +75,7 @@ void RatesSheet::readMissing()
     };
     readLines(work, [this](const Result<QStringList> &missing) {
         m_missing = missing ? *missing : QStringList();
+        fillCurrencies();
         describe();
     });
 }
@@ -91,22 +94,45 @@ void RatesSheet::describe()
             "by the rate of its day, of an open deal by the newest.")
              .arg(book),
          Tone::Muted}};
-    if (!m_missing.isEmpty())
+    const auto [codes, words] = missing();
+    if (!codes.isEmpty())
+        spans << Span{u'\n' +
+                          tr("Without a rate, and so counted as they stand: %1.").arg(codes.join(u", "_s)),
+                      Tone::Warning};
+    if (!words.isEmpty())
         spans << Span{
-            u'\n' + tr("Without a rate, and so counted as they stand: %1.").arg(m_missing.join(u", "_s)),
+            u'\n' +
+                tr("No codes of a currency, to be corrected where they stand: %1.").arg(words.join(u", "_s)),
             Tone::Warning};
     note().setSpans(spans);
     place();
 }
 
+std::pair<QStringList, QStringList> RatesSheet::missing() const
+{
+    std::pair<QStringList, QStringList> parts;
+    for (const QString &name : m_missing)
+        (currencyCode(name.toStdString()).empty() ? parts.second : parts.first) << name;
+    return parts;
+}
+
 void RatesSheet::fillCurrencies()
 {
     const QString book = toQString(m_model->money().book());
-    const QString chosen = m_currency->currentData().toString();
+    const QString chosen = m_isChosen ? m_currency->currentData().toString() : QString();
+    const QList<CurrencyName> known = currencyNames();
+    // What has no rate yet comes first; codes of the book that no country uses any more are there as well.
+    QStringList codes = missing().first;
+    for (const CurrencyName &currency : known)
+        codes << currency.code;
+    for (const CurrencyRate &rate : m_model->money().all())
+        codes << toQString(rate.currency);
+    codes.removeAll(book);
+    codes.removeDuplicates();
     m_currency->clear();
-    for (const CurrencyName &currency : currencyNames()) {
-        if (currency.code != book)
-            m_currency->addItem(currencyText(currency), currency.code);
+    for (const QString &code : codes) {
+        const auto named = std::ranges::find(known, code, &CurrencyName::code);
+        m_currency->addItem(named == known.end() ? code : currencyText(*named), code);
     }
     m_currency->setCurrentIndex(std::max(0, m_currency->findData(chosen)));
 }
@@ -116,9 +142,12 @@ void RatesSheet::edit(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const CurrencyRate &rate = m_model->rateAt(row);
+    m_isChosen = true;
     m_currency->setCurrentIndex(m_currency->findData(toQString(rate.currency)));
     m_day->setText(rate.from.toIso());
-    m_rate->setText(locale().toString(rate.rate, 'g', QLocale::FloatingPointShortest));
+    QLocale number = locale();
+    number.setNumberOptions(QLocale::OmitGroupSeparator); // as it is read
+    m_rate->setText(number.toString(rate.rate, 'g', QLocale::FloatingPointShortest));
     m_rate->setFocus(Qt::OtherFocusReason);
     m_rate->selectAll();
 }

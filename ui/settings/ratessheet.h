@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 class QComboBox;
 class QLineEdit;
 
@@ -40,6 +42,8 @@ protected:
 
 private:
     void readMissing();
+    /// Of the currencies without a rate, those that are codes, and what else stands in their place.
+    std::pair<QStringList, QStringList> missing() const;
     void fillCurrencies();
     void describe();
 
@@ -47,7 +51,8 @@ private:
     QComboBox *m_currency;
     QLineEdit *m_day;
     QLineEdit *m_rate;
-    QStringList m_missing; ///< currencies of the book that have no rate
+    QStringList m_missing;   ///< what records of the book name as a currency and has no rate
+    bool m_isChosen = false; ///< the currency, by the user
 };
 
 } // namespace leadbook

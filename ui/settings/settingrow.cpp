@@ -155,6 +155,12 @@ void SettingRow::retranslate()
     refresh();
 }
 
+void SettingRow::dropWritten()
+{
+    if (auto *line = qobject_cast<QLineEdit *>(m_input))
+        line->setModified(false);
+}
+
 void SettingRow::setEnabled(bool isEnabled)
 {
     m_input->setEnabled(isEnabled);

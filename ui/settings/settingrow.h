@@ -28,6 +28,8 @@ public:
     QWidget &input() const { return *m_input; }
     /// Shows what is set now; a line that is being written is left alone.
     void refresh();
+    /// Forgets what is being written, which was meant for what is there no more.
+    void dropWritten();
     /// Sets every text, in the language of the moment.
     void retranslate();
     void setEnabled(bool isEnabled);

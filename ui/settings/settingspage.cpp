@@ -90,6 +90,14 @@ void SettingsPage::setBookBarred(const QString &why)
     retranslate();
 }
 
+void SettingsPage::forgetBook()
+{
+    for (SettingRow *row : m_rows) {
+        if (row->setting().group == SettingGroup::Book)
+            row->dropWritten();
+    }
+}
+
 void SettingsPage::shown(bool first)
 {
     refresh();

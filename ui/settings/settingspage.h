@@ -29,6 +29,8 @@ public:
     void refresh();
     /// Whether the settings of the book can be set; empty @p why: they can.
     void setBookBarred(const QString &why);
+    /// Forgets what is being written into the settings of a book that is not there any more.
+    void forgetBook();
 
     void shown(bool first) override;
 

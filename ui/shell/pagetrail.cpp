@@ -43,33 +43,46 @@ void PageTrail::note(Page *page)
 {
     if (m_isStepping)
         return;
-    const Stop next{page->name(), placeOn(*page)};
-    if (m_here != next) {
-        keep(m_back, page);
-        m_forward.clear();
-        m_here = next;
-    }
+    if (m_page != page)
+        followThePage();
+    leadOn({page->name(), placeOn(*page)});
     m_page = page;
     update();
 }
 
-void PageTrail::keep(std::vector<Stop> &way, const Page *next)
+void PageTrail::followThePage()
 {
+    if (m_here && m_page)
+        leadOn({m_here->page, placeOn(*m_page)});
+}
+
+void PageTrail::leadOn(const Stop &next)
+{
+    if (m_here == next)
+        return;
     if (m_here)
-        way.push_back(*m_here);
-    if (m_here && m_page && m_page != next && placeOn(*m_page) != m_here->place)
-        way.push_back({m_here->page, placeOn(*m_page)});
-    if (way.size() > kMostStops)
-        way.erase(way.begin(), way.end() - kMostStops);
+        m_back.push_back(*m_here);
+    if (m_back.size() > kMostStops)
+        m_back.erase(m_back.begin(), m_back.end() - kMostStops);
+    m_forward.clear();
+    m_here = next;
 }
 
 void PageTrail::step(std::vector<Stop> &from, std::vector<Stop> &to)
 {
-    if (from.empty())
-        return;
-    const Stop stop = from.back();
-    from.pop_back();
-    keep(to, nullptr);
+    followThePage();
+    if (!from.empty()) {
+        const Stop stop = from.back();
+        from.pop_back();
+        if (m_here)
+            to.push_back(*m_here);
+        go(stop);
+    }
+    update();
+}
+
+void PageTrail::go(const Stop &stop)
+{
     m_isStepping = true;
     m_window.showPage(stop.page);
     m_isStepping = false;
@@ -77,7 +90,6 @@ void PageTrail::step(std::vector<Stop> &from, std::vector<Stop> &to)
     if (m_page && stop.place.isValid())
         m_page->setProperty(kPlace, stop.place);
     m_here = stop;
-    update();
 }
 
 void PageTrail::update()

@@ -42,10 +42,12 @@ private:
     };
 
     void note(Page *page);
-    /// Keeps where the user is now as a stop of @p way; the page may have moved on by itself since it was
-    /// shown.
-    void keep(std::vector<Stop> &way, const Page *next);
+    /// The page may have moved on by itself since it was shown.
+    void followThePage();
+    /// The user went on to @p next, which ends the way forward.
+    void leadOn(const Stop &next);
     void step(std::vector<Stop> &from, std::vector<Stop> &to);
+    void go(const Stop &stop);
     void update();
 
     MainWindow &m_window;

@@ -6,13 +6,16 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
 #include "ui/shell/pagekeys.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/sheet.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
 #include <QShortcut>
@@ -36,6 +39,28 @@ void give(Qt::Key key)
         if (event.isAccepted() || to->isWindow())
             return;
     }
+}
+
+/// The button that keeps what was written around @p place, the nearest one; null: nothing is to be kept
+/// there.
+QAbstractButton *saveButton(QWidget *place)
+{
+    for (; place != nullptr && !place->isWindow(); place = place->parentWidget()) {
+        for (QAbstractButton *button : place->findChildren<QAbstractButton *>()) {
+            if (button->property(kSaves).toBool() && button->isVisible() && button->isEnabled())
+                return button;
+        }
+    }
+    return nullptr;
+}
+
+/// What is being written in a line of @p page by itself; a search is nothing to keep.
+QLineEdit *writtenLine(const Page *page, QWidget *focused)
+{
+    auto *line = qobject_cast<QLineEdit *>(focused);
+    const bool isWritten =
+        line != nullptr && line->isModified() && qobject_cast<SearchField *>(line) == nullptr;
+    return isWritten && page != nullptr && page->isAncestorOf(line) ? line : nullptr;
 }
 
 void sendEnter(QWidget &to)
@@ -95,9 +120,21 @@ void WindowKeys::save()
     if (isEditor(focused))
         return sendEnter(*focused);
     for (QWidget *over = focused; over != nullptr; over = over->parentWidget()) {
-        if (auto *sheet = qobject_cast<Sheet *>(over))
-            return finish(*sheet);
+        auto *sheet = qobject_cast<Sheet *>(over);
+        if (sheet == nullptr)
+            continue;
+        const QVariant saves = sheet->property(kSaves);
+        if (!saves.isValid() || saves.toBool())
+            finish(*sheet);
+        return;
     }
+    QAbstractButton *button = saveButton(focused);
+    if (button == nullptr)
+        button = saveButton(m_window.currentPage());
+    if (button != nullptr)
+        return button->click();
+    if (QLineEdit *line = writtenLine(m_window.currentPage(), focused))
+        return sendEnter(*line);
     if (m_window.messages().isHidden()) // what it offers, such as Undo, is worth more
         m_window.messages().show(MessageBar::Kind::Done,
                                  tr("Everything is saved: each change is kept as soon as it is made."));

@@ -10,8 +10,13 @@ namespace leadbook {
 
 class MainWindow;
 
+/// Property of a button that keeps what was written around it, which Save presses; and, where it is false, of
+/// a sheet that does more than keep, so that Save does nothing there.
+inline constexpr auto kSaves = "saves";
+
 /// What a desktop's usual keys do wherever in the window the keyboard is: Cut, Copy and Select all are for
-/// what has it, Save keeps what is being written, F9 shows and hides the navigation, F10 opens the menus.
+/// what has it, Save keeps what is being written (see kSaves), F9 shows and hides the navigation, F10 opens
+/// the menus.
 class WindowKeys : public QObject
 {
     Q_OBJECT

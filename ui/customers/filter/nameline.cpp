@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/filter/nameline.h"
 
+#include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ NameLine::NameLine(QWidget *parent)
     line->addWidget(m_question);
     line->addWidget(m_name, 1);
     line->addWidget(m_keep);
+    m_keep->setProperty(kSaves, true);
     line->addWidget(m_cancel);
     body().addLayout(line);
     connect(m_name, &QLineEdit::textChanged, this,
