@@ -943,6 +943,10 @@
         <source>Exchange rates removed</source>
         <translation>移除汇率</translation>
     </message>
+    <message>
+        <source>Settings of the book set</source>
+        <translation>设置客户库</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3937,6 +3941,26 @@
         <source>Shows and sets what holds for the whole book.</source>
         <translation>显示和设置对整个客户库有效的内容。</translation>
     </message>
+    <message>
+        <source>--%1 was given more than once; give it once.</source>
+        <translation>--%1 给出了不止一次；请只给一次。</translation>
+    </message>
+    <message>
+        <source>A rate has a point before its decimals and nothing between its thousands; write it as USD=7.1.</source>
+        <translation>汇率的小数用点，千位之间不加符号；请写成 USD=7.1。</translation>
+    </message>
+    <message>
+        <source>--from is the day of a --rate; give that too.</source>
+        <translation>--from 是 --rate 的日期；请同时给出 --rate。</translation>
+    </message>
+    <message>
+        <source>There is no folder for what is passed through; set TMPDIR to one that you may write.</source>
+        <translation>没有可暂存内容的文件夹；请将 TMPDIR 设为可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -4008,8 +4032,8 @@
         <translation>“%1”正是要读取的文件；请换一个名称。</translation>
     </message>
     <message>
-        <source>“%1” is a book, which a table would destroy; choose another name.</source>
-        <translation>“%1”是客户库，写入表格会毁掉它；请换一个名称。</translation>
+        <source>“%1” is a book, which would be destroyed; choose another name.</source>
+        <translation>“%1”是客户库，写入会毁掉它；请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -29183,12 +29207,16 @@
         <translation>日期请按“年-月-日”填写，例如 2027-01-01。</translation>
     </message>
     <message>
-        <source>A rate is a number above 0; write what one unit is worth.</source>
-        <translation>汇率是大于 0 的数；请填写一单位折合多少。</translation>
-    </message>
-    <message>
         <source>A fiscal year begins with a month; choose one.</source>
         <translation>财年从某个月份开始；请选择月份。</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 from %2 on; take one that is listed.</source>
+        <translation>没有 %1 自 %2 起的汇率；请选用列出的汇率。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0; write what one unit is worth.</source>
+        <translation>汇率是大于 0 的数；请填写一单位折合多少。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refuses();
     void needsABook();
     void changesNothing();
+    void neverOverABook_data();
+    void neverOverABook();
 
 private:
     CommandLine m_line;
@@ -99,6 +101,27 @@ void CliReportTest::changesNothing()
     const QString before = m_line.json({u"check"_s}).json[u"contentHash"_s].toString();
     QCOMPARE(m_line.run({u"report"_s, u"grading"_s, m_line.file(u"y.pdf"_s)}).status, 0);
     QCOMPARE(m_line.json({u"check"_s}).json[u"contentHash"_s].toString(), before);
+}
+
+void CliReportTest::neverOverABook_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("report") << QStringList{u"report"_s, u"grading"_s};
+    QTest::newRow("calendar") << QStringList{u"calendar"_s, u"export"_s};
+    QTest::newRow("scheme") << QStringList{u"schemes"_s, u"default"_s, u"--export"_s};
+    QTest::newRow("picture") << QStringList{u"screenshot"_s};
+}
+
+/// A name that was mistyped costs nobody a book.
+void CliReportTest::neverOverABook()
+{
+    QFETCH(QStringList, arguments);
+    const QByteArray before = m_line.read(u"test.leadbook"_s);
+    const RunOutcome outcome = m_line.run(arguments + QStringList(m_line.book()));
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("is a book"), outcome.err.constData());
+    QCOMPARE(m_line.read(u"test.leadbook"_s).size(), before.size());
+    QVERIFY(m_line.read(u"test.leadbook"_s).startsWith("SQLite format 3"));
 }
 
 QTEST_MAIN(CliReportTest)
