@@ -4,7 +4,6 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -212,23 +211,28 @@ Status runImportFiles(Session &session, const QStringList &arguments)
     auto request = readRequest(session, arguments);
     LEADBOOK_TRY(request);
     const QTemporaryDir scratch;
+    QString fromInput; // the file that the standard input became
     for (QString &file : request->files) {
         if (!isStream(file))
             continue;
-        auto kept = keepInput(QDir(scratch.path()));
+        auto kept = keepInput(scratch);
         LEADBOOK_TRY(kept);
-        file = *std::move(kept);
+        fromInput = file = *std::move(kept);
     }
     LEADBOOK_TRY(openForImport(session, request->planOnly, scratch));
-    const auto receipts = await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
+    auto receipts = await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
     if (!receipts) {
         session.dropCreatedBook();
         return receipts.error();
     }
     QJsonArray files;
     QStringList lines;
-    for (const ImportReceipt &receipt : *receipts) {
+    for (ImportReceipt &receipt : *receipts) {
         QJsonObject told = receipt.toJson();
+        if (!fromInput.isEmpty() && receipt.file == fromInput) {
+            told.insert(u"file"_s, u"-"_s);
+            receipt.file = Cli::tr("standard input");
+        }
         lines += linesOf(receipt, request->wishes.repair);
         if (const QStringList beside = besideOf(receipt); !beside.isEmpty()) {
             told.insert(u"beside"_s, QJsonArray::fromStringList(beside));

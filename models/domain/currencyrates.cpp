@@ -70,10 +70,12 @@ std::string currencyCode(std::string_view text)
 std::optional<double> readRate(const QString &text)
 {
     constexpr double kLargest = 1e9;
+    // An input method for Chinese may write its digits at full width.
+    const QString written = text.normalized(QString::NormalizationForm_KC).trimmed();
     bool isNumber = false;
-    double rate = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    double rate = QLocale::c().toDouble(written, &isNumber);
     if (!isNumber)
-        rate = QLocale().toDouble(text.trimmed(), &isNumber);
+        rate = QLocale().toDouble(written, &isNumber);
     if (!isNumber || !std::isfinite(rate) || rate < 1 / kLargest || rate > kLargest)
         return {};
     return rate;

@@ -39,7 +39,11 @@ struct RateKey
     Day from;
 };
 
-/// The change that removes the rates of @p keys into the book's currency.
+/// The change that removes the rates of @p keys into the book's currency; Invalid, with one sentence, where
+/// there is none of them.
 RecordWork removeCurrencyRates(std::vector<RateKey> keys);
+
+/// @p works, at least one, in their order as one change, of which all is written or nothing.
+RecordWork setTogether(std::vector<RecordWork> works);
 
 } // namespace leadbook
