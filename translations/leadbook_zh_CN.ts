@@ -3961,6 +3961,14 @@
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
+    <message>
+        <source>lists these options</source>
+        <translation>列出这些选项</translation>
+    </message>
+    <message>
+        <source>--%1 is for the reports %2; leave it out for %3.</source>
+        <translation>--%1 用于报告 %2；%3 请不要使用它。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>

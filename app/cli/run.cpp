@@ -37,7 +37,7 @@ void addOptions(QCommandLineParser &parser, const Verb &verb)
         }
     }
     // Not addHelpOption(): that brings --help-all, which only QCommandLineParser::process() answers.
-    parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("lists the verbs, or the options of a verb")});
+    parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("lists these options")});
 }
 
 /// An option of @p verb that was given more than once and counts once; empty where there is none. Which of

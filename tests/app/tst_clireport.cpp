@@ -75,6 +75,12 @@ void CliReportTest::refuses_data()
         << QStringList{u"grading"_s, u"x.pdf"_s, u"--language"_s, u"xx"_s} << 2 << QByteArray("xx");
     QTest::newRow("no such weekday") << QStringList{u"week"_s, u"x.pdf"_s, u"--week-begins"_s, u"friday"_s}
                                      << 2 << QByteArray("sunday");
+    QTest::newRow("nobody's week") << QStringList{u"week"_s, u"x.pdf"_s, u"--owner"_s, u"Nobody"_s} << 2
+                                   << QByteArray("no owner");
+    QTest::newRow("nobody's funnel") << QStringList{u"funnel"_s, u"x.pdf"_s, u"--owner"_s, u"Nobody"_s} << 2
+                                     << QByteArray("no owner");
+    QTest::newRow("an option of another report")
+        << QStringList{u"grading"_s, u"x.pdf"_s, u"--where"_s, u"grade = A"_s} << 2 << QByteArray("funnel");
     QTest::newRow("no folder") << QStringList{u"grading"_s, u"/no/such/x.pdf"_s} << 1
                                << QByteArray("choose another folder");
 }
