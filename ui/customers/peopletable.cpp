@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,12 +35,32 @@ QString topKeyOf(ListKind list)
 
 } // namespace
 
+namespace {
+
+/// Qt keeps "all are selected" of a larger list as its two corners. Where other rows come, nobody would know
+/// what lies between them: then none is selected.
+void forgetAllOfOthers(PeopleTable &table)
+{
+    const QAbstractItemModel &model = *table.model();
+    auto all = std::make_shared<int>(0); // rows, where all were selected
+    QObject::connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, &table, [&table, &model, all] {
+        *all = table.selectionCount() == model.rowCount() ? model.rowCount() : 0;
+    });
+    QObject::connect(&model, &QAbstractItemModel::layoutChanged, &table, [&table, &model, all] {
+        if (*all > 0 && *all != model.rowCount())
+            table.clearSelection();
+    });
+}
+
+} // namespace
+
 PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *parent)
     : TableView(parent)
     , m_model(model)
     , m_settings(settings)
 {
     setModel(&model);
+    forgetAllOfOthers(*this);
     setRowMarks(true);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_looks.setCheck(
