@@ -3969,6 +3969,10 @@
         <source>--%1 is for the reports %2; leave it out for %3.</source>
         <translation>--%1 用于报告 %2；%3 请不要使用它。</translation>
     </message>
+    <message>
+        <source>There is no book %1; name one with --book.</source>
+        <translation>没有客户库 %1；请用 --book 指定一个。</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>

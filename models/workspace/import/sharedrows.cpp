@@ -76,6 +76,11 @@ std::string alike(const std::vector<std::string> &columns, std::string_view with
     return sql;
 }
 
+Result<std::int64_t> countShared(sqlite3 *copy)
+{
+    return queryInteger(copy, "SELECT count(*) FROM " + std::string(kSharedRows));
+}
+
 } // namespace
 
 Status seeBook(sqlite3 *copy, const QString &path)
@@ -100,17 +105,22 @@ Result<std::int64_t> findSharedRows(sqlite3 *copy, Entity table, const Progress 
     LEADBOOK_TRY(columns);
     LEADBOOK_TRY(execute(copy, "INSERT INTO " + ids + " SELECT a.id FROM main." + name + " AS a JOIN " +
                                    std::string(kHere) + "." + name + " AS b ON b.id = a.id WHERE " +
-                                   alike(*columns, {})));
+                                   alike(*columns, {}) +
+                                   // Answers of a questionnaire are taken with what was filled in (BookRest).
+                                   (table == Entity::Survey ? " AND a.response IS NULL" : "")));
+    const auto found = countShared(copy);
+    LEADBOOK_TRY(found);
+    if (*found == 0)
+        return 0;
     // The k-th of equal rows is known as such by its origin. Where the other book has further ones, all of
-    // them are counted.
-    LEADBOOK_TRY(execute(copy, "DELETE FROM " + ids + " WHERE id IN (SELECT a.id FROM main." + name +
-                                   " AS b JOIN main." + name + " AS a ON " + alike(*columns, "origin") +
-                                   " WHERE a.origin IS NOT NULL AND b.id NOT IN (SELECT id FROM " + ids +
-                                   ") AND a.id IN (SELECT id FROM " + ids + "))"));
-    auto count = Statement::prepare(copy, "SELECT count(*) FROM " + ids);
-    LEADBOOK_TRY(count);
-    LEADBOOK_TRY(count->step());
-    return count->integer(0);
+    // them are counted. From the further rows to those by customer, which has an index: without the plus by
+    // all ids.
+    LEADBOOK_TRY(
+        execute(copy, "DELETE FROM " + ids + " WHERE id IN (SELECT a.id FROM main." + name +
+                          " AS b CROSS JOIN main." + name + " AS a WHERE b.id NOT IN (SELECT id FROM " + ids +
+                          ") AND a.customer = b.customer AND a.origin IS NOT NULL AND " +
+                          "+a.id IN (SELECT id FROM " + ids + ") AND " + alike(*columns, "origin") + ")"));
+    return countShared(copy);
 }
 
 } // namespace leadbook
