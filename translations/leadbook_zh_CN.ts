@@ -1222,20 +1222,8 @@
         <translation>undo 后接更改编号；用 leadbook history 查看。</translation>
     </message>
     <message>
-        <source>Undone: %1 (%2 rows)</source>
-        <translation>已撤销：%1（%2 行）</translation>
-    </message>
-    <message>
-        <source>Redone: %1 (%2 rows)</source>
-        <translation>已重做：%1（%2 行）</translation>
-    </message>
-    <message>
         <source>export writes .csv, .xlsx and .vcf files.</source>
         <translation>export 只写 .csv、.xlsx 和 .vcf 文件。</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2</source>
-        <translation>已写入 %1 行到 %2</translation>
     </message>
     <message>
         <source>There is no field “%1”; a field of your own is written extra.NAME.</source>
@@ -1456,10 +1444,6 @@
     <message>
         <source>left out</source>
         <translation>不导入</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
-        <translation>%1：%2 行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
     </message>
     <message>
         <source>  %1 rows have no customer</source>
@@ -3972,6 +3956,30 @@
     <message>
         <source>There is no book %1; name one with --book.</source>
         <translation>没有客户库 %1；请用 --book 指定一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
+        <translation>
+            <numerusform>%1：%n 行，新增 %2，更新 %3，未变 %4，待确认 %5，无法导入 %6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>已撤销：%1（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>已重做：%1（%n 行）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,8 @@ Status runExport(Session &session, const QStringList &arguments)
     session.print({{u"rows"_s, qint64(written->rows)},
                    {u"people"_s, qint64(written->people)},
                    {u"seconds"_s, stopwatch.seconds()}},
-                  {Cli::tr("%1 rows written to %2").arg(written->rows).arg(arguments.front())});
+                  {Cli::tr("%n row(s) written to %1", nullptr, static_cast<int>(written->rows))
+                       .arg(arguments.front())});
     return {};
 }
 
