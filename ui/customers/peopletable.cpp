@@ -369,8 +369,15 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
     // Enter writes into the cell; with Ctrl, or where nothing can be written, it opens what is chosen, also
     // where the platform says so by double click only.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || !currentIndex().isValid() || state() == EditingState)
-        return TableView::keyPressEvent(event);
+    if (!isEnter || !currentIndex().isValid() || state() == EditingState) {
+        TableView::keyPressEvent(event);
+        // In the first row, where the keyboard begins, these lead nowhere: they choose it.
+        const bool isUp = event->key() == Qt::Key_Up || event->key() == Qt::Key_Home;
+        if (isUp && currentIndex().row() == 0 && !selectionModel()->hasSelection())
+            selectionModel()->select(currentIndex(),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
     if (event->modifiers().testFlag(Qt::ControlModifier) || !editCurrent())
         Q_EMIT activated(currentIndex());
 }
