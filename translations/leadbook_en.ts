@@ -2607,4 +2607,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
+        <translation>
+            <numerusform>%1: %n row, %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</numerusform>
+            <numerusform>%1: %n rows, %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Undone: %1 (%n row)</numerusform>
+            <numerusform>Undone: %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>Redone: %1 (%n row)</numerusform>
+            <numerusform>Redone: %1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1222,20 +1222,8 @@
         <translation>undo 后接更改编号；用 leadbook history 查看。</translation>
     </message>
     <message>
-        <source>Undone: %1 (%2 rows)</source>
-        <translation>已撤销：%1（%2 行）</translation>
-    </message>
-    <message>
-        <source>Redone: %1 (%2 rows)</source>
-        <translation>已重做：%1（%2 行）</translation>
-    </message>
-    <message>
         <source>export writes .csv, .xlsx and .vcf files.</source>
         <translation>export 只写 .csv、.xlsx 和 .vcf 文件。</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2</source>
-        <translation>已写入 %1 行到 %2</translation>
     </message>
     <message>
         <source>There is no field “%1”; a field of your own is written extra.NAME.</source>
@@ -1456,10 +1444,6 @@
     <message>
         <source>left out</source>
         <translation>不导入</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
-        <translation>%1：%2 行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
     </message>
     <message>
         <source>  %1 rows have no customer</source>
@@ -3945,6 +3929,62 @@
         <source>The fiscal year that is set has no such period; --remove takes its target away.</source>
         <translation>所设财年没有这样的期间；可用 --remove 移除其目标。</translation>
     </message>
+    <message>
+        <source>--%1 was given more than once; give it once.</source>
+        <translation>--%1 给出了不止一次；请只给一次。</translation>
+    </message>
+    <message>
+        <source>A rate has a point before its decimals and nothing between its thousands; write it as USD=7.1.</source>
+        <translation>汇率的小数用点，千位之间不加符号；请写成 USD=7.1。</translation>
+    </message>
+    <message>
+        <source>--from is the day of a --rate; give that too.</source>
+        <translation>--from 是 --rate 的日期；请同时给出 --rate。</translation>
+    </message>
+    <message>
+        <source>There is no folder for what is passed through; set TMPDIR to one that you may write.</source>
+        <translation>没有可暂存内容的文件夹；请将 TMPDIR 设为可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>lists these options</source>
+        <translation>列出这些选项</translation>
+    </message>
+    <message>
+        <source>--%1 is for the reports %2; leave it out for %3.</source>
+        <translation>--%1 用于报告 %2；%3 请不要使用它。</translation>
+    </message>
+    <message>
+        <source>There is no book %1; name one with --book.</source>
+        <translation>没有客户库 %1；请用 --book 指定一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
+        <translation>
+            <numerusform>%1：%n 行，新增 %2，更新 %3，未变 %4，待确认 %5，无法导入 %6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已写入 %n 行到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>已撤销：%1（%n 行）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: %1 (%n row(s))</source>
+        <translation>
+            <numerusform>已重做：%1（%n 行）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -4016,8 +4056,8 @@
         <translation>“%1”正是要读取的文件；请换一个名称。</translation>
     </message>
     <message>
-        <source>“%1” is a book, which a table would destroy; choose another name.</source>
-        <translation>“%1”是客户库，写入表格会毁掉它；请换一个名称。</translation>
+        <source>“%1” is a book, which would be destroyed; choose another name.</source>
+        <translation>“%1”是客户库，写入会毁掉它；请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -29189,6 +29229,10 @@
     <message>
         <source>A fiscal year begins with a month; choose one.</source>
         <translation>财年从某个月份开始；请选择月份。</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 from %2 on; take one that is listed.</source>
+        <translation>没有 %1 自 %2 起的汇率；请选用列出的汇率。</translation>
     </message>
 </context>
 <context>

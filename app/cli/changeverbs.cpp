@@ -23,11 +23,13 @@ QJsonObject toJson(const Change &change)
             {u"rows"_s, qint64(change.rows)}};
 }
 
-Status printChange(const Session &session, const Result<CommittedChange> &committed, const QString &sentence)
+/// @p sentence: English, of the label and how many rows.
+Status printChange(const Session &session, const Result<CommittedChange> &committed, const char *sentence)
 {
     LEADBOOK_TRY(committed);
     const Change &change = committed->change;
-    session.print(toJson(change), {sentence.arg(shownLabel(change.label), QString::number(change.rows))});
+    session.print(toJson(change),
+                  {Cli::tr(sentence, nullptr, static_cast<int>(change.rows)).arg(shownLabel(change.label))});
     return {};
 }
 
@@ -107,7 +109,7 @@ Status runUndo(Session &session, const QStringList &arguments)
     LEADBOOK_TRY(session.openBook());
     const auto change = changeToUndo(session, arguments);
     LEADBOOK_TRY(change);
-    const QString sentence = Cli::tr("Undone: %1 (%2 rows)");
+    constexpr const char *sentence = QT_TRANSLATE_N_NOOP("Cli", "Undone: %1 (%n row(s))");
     if (session.option(u"plan"_s)) {
         const auto asked = await(session.workspace().undoQuestions(*change));
         LEADBOOK_TRY(asked);
@@ -130,7 +132,8 @@ Status runUndo(Session &session, const QStringList &arguments)
 Status runRedo(Session &session, const QStringList &)
 {
     LEADBOOK_TRY(session.openBook());
-    return printChange(session, await(session.workspace().redo()), Cli::tr("Redone: %1 (%2 rows)"));
+    return printChange(session, await(session.workspace().redo()),
+                       QT_TRANSLATE_N_NOOP("Cli", "Redone: %1 (%n row(s))"));
 }
 
 Status runHistory(Session &session, const QStringList &)

@@ -63,6 +63,15 @@ Result<std::int64_t> findOwner(const Snapshot &snapshot, const QString &name)
     return found;
 }
 
+Status checkOwner(const Session &session, const Snapshot &snapshot)
+{
+    const auto name = session.option(u"owner"_s);
+    if (!name)
+        return {};
+    const auto found = findOwner(snapshot, *name);
+    return found ? Status() : found.error();
+}
+
 Result<std::vector<DealValue>> parseDealValues(const QString &list)
 {
     std::vector<DealValue> values;

@@ -20,6 +20,9 @@ Result<Row> findDeal(const Session &session, const Snapshot &snapshot, const QSt
 Result<StageRow> findStage(const Snapshot &snapshot, const QString &name, std::int64_t pipeline);
 /// The id of the owner called @p name, an active one before others; a usage error where there is none.
 Result<std::int64_t> findOwner(const Snapshot &snapshot, const QString &name);
+/// A usage error where --owner is given and nobody is called so: figures of nobody look like those of
+/// somebody idle.
+Status checkOwner(const Session &session, const Snapshot &snapshot);
 /// "amount=5000;expected=2026-12-01": fields of a deal by key and what they are to hold.
 Result<std::vector<DealValue>> parseDealValues(const QString &list);
 

@@ -60,8 +60,10 @@ Result<ExportRequest> readRequest(const Session &session, const QString &path)
 
 Status runExport(Session &session, const QStringList &arguments)
 {
-    const QTemporaryDir scratch;
+    QTemporaryDir scratch;
     const bool isOut = isStream(arguments.front());
+    if (isOut)
+        LEADBOOK_TRY(checkScratch(scratch));
     auto request = readRequest(session, isOut ? scratch.filePath(u"stdout.csv"_s) : arguments.front());
     LEADBOOK_TRY(request);
     const auto view = session.loadView();
@@ -79,11 +81,12 @@ Status runExport(Session &session, const QStringList &arguments)
         return usageError(written.error().message);
     LEADBOOK_TRY(written);
     if (isOut)
-        return passOn(request->path);
+        return passOn(scratch, request->path);
     session.print({{u"rows"_s, qint64(written->rows)},
                    {u"people"_s, qint64(written->people)},
                    {u"seconds"_s, stopwatch.seconds()}},
-                  {Cli::tr("%1 rows written to %2").arg(written->rows).arg(arguments.front())});
+                  {Cli::tr("%n row(s) written to %1", nullptr, static_cast<int>(written->rows))
+                       .arg(arguments.front())});
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/celljson.h"
+#include "app/cli/dealnames.h"
 #include "app/cli/funneloptions.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
@@ -223,6 +224,7 @@ Status runFunnel(Session &session, const QStringList &)
     LEADBOOK_TRY(ask);
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
+    LEADBOOK_TRY(checkOwner(session, *(*view)->snapshot));
     const Stopwatch stopwatch;
     const auto result = await(session.workspace().run(
         std::make_shared<Progress>(),

@@ -4,7 +4,6 @@
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -130,9 +129,9 @@ QString tableLine(const TableOutcomes &table)
 
 QStringList linesOf(const ImportReceipt &receipt, bool isRepaired)
 {
-    QStringList lines(Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
-                          .arg(receipt.file, QString::number(receipt.rows()),
-                               QString::number(receipt.count(RowOutcome::New)),
+    QStringList lines(Cli::tr("%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected",
+                              nullptr, static_cast<int>(receipt.rows()))
+                          .arg(receipt.file, QString::number(receipt.count(RowOutcome::New)),
                                QString::number(receipt.count(RowOutcome::Updated)),
                                QString::number(receipt.count(RowOutcome::Unchanged)),
                                QString::number(receipt.count(RowOutcome::Review)),
@@ -212,23 +211,28 @@ Status runImportFiles(Session &session, const QStringList &arguments)
     auto request = readRequest(session, arguments);
     LEADBOOK_TRY(request);
     const QTemporaryDir scratch;
+    QString fromInput; // the file that the standard input became
     for (QString &file : request->files) {
         if (!isStream(file))
             continue;
-        auto kept = keepInput(QDir(scratch.path()));
+        auto kept = keepInput(scratch);
         LEADBOOK_TRY(kept);
-        file = *std::move(kept);
+        fromInput = file = *std::move(kept);
     }
     LEADBOOK_TRY(openForImport(session, request->planOnly, scratch));
-    const auto receipts = await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
+    auto receipts = await(session.workspace().import(*request, Session::reportProgress(u"import"_s)));
     if (!receipts) {
         session.dropCreatedBook();
         return receipts.error();
     }
     QJsonArray files;
     QStringList lines;
-    for (const ImportReceipt &receipt : *receipts) {
+    for (ImportReceipt &receipt : *receipts) {
         QJsonObject told = receipt.toJson();
+        if (!fromInput.isEmpty() && receipt.file == fromInput) {
+            told.insert(u"file"_s, u"-"_s);
+            receipt.file = Cli::tr("standard input");
+        }
         lines += linesOf(receipt, request->wishes.repair);
         if (const QStringList beside = besideOf(receipt); !beside.isEmpty()) {
             told.insert(u"beside"_s, QJsonArray::fromStringList(beside));

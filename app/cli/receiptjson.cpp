@@ -79,10 +79,11 @@ QStringList receiptLines(const KeptReceipt &receipt)
     if (receipt.isUndone)
         name = Cli::tr("%1 (undone)").arg(name);
     QStringList lines(indent +
-                      Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
-                          .arg(name, QString::number(receipt.rows), QString::number(receipt.added),
-                               QString::number(receipt.updated), QString::number(receipt.unchanged),
-                               QString::number(receipt.asked), QString::number(receipt.rejected)));
+                      Cli::tr("%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected",
+                              nullptr, static_cast<int>(receipt.rows))
+                          .arg(name, QString::number(receipt.added), QString::number(receipt.updated),
+                               QString::number(receipt.unchanged), QString::number(receipt.asked),
+                               QString::number(receipt.rejected)));
     QStringList columns;
     for (const auto &[header, field] : receipt.mapping)
         columns << u"%1 → %2"_s.arg(header, field.isEmpty() ? Cli::tr("left out") : field);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dealnames.h"
 #include "app/cli/funneloptions.h"
 #include "app/cli/spokenlanguage.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
 
+#include "core/text.h"
 #include "ui/reports/reportfile.h"
 #include "ui/reports/reportkinds.h"
 #include "ui/reports/reportlayout.h"
@@ -13,7 +15,7 @@
 
 #include <QApplication>
 
-#include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,38 @@ using namespace Qt::StringLiterals;
 namespace leadbook::cli {
 
 namespace {
+
+/// An option that says what a report is of, and the kinds of reports that it is for.
+struct KindOption
+{
+    QLatin1StringView option;
+    QLatin1StringView kinds;
+};
+
+constexpr std::array<KindOption, 9> kKindOptions{{
+    {"months"_L1, "grading"_L1},
+    {"from"_L1, "funnel, day, week"_L1},
+    {"to"_L1, "funnel"_L1},
+    {"count"_L1, "funnel"_L1},
+    {"pipeline"_L1, "funnel"_L1},
+    {"owner"_L1, "funnel, day, week"_L1},
+    {"where"_L1, "funnel"_L1},
+    {"compare"_L1, "funnel"_L1},
+    {"week-begins"_L1, "week"_L1},
+}};
+
+/// A usage error where an option is given that a report of @p kind does not go by: it would be of more than
+/// what was asked for.
+Status checkOptions(const Session &session, const ReportKind &kind)
+{
+    const QString key = toQString(kind.key);
+    for (const KindOption &entry : kKindOptions) {
+        if (session.option(entry.option) && !QString(entry.kinds).split(u", "_s).contains(key))
+            return usageError(Cli::tr("--%1 is for the reports %2; leave it out for %3.")
+                                  .arg(entry.option, entry.kinds, key));
+    }
+    return {};
+}
 
 /// The weekday with which weeks begin. An option and no setting of the window, so that a script writes the
 /// same for everybody.
@@ -41,9 +75,9 @@ Result<WorkReportAsk> readWorkAsk(Session &session, const View &view, const Repo
 {
     WorkReportAsk ask;
     if (const auto name = session.option(u"owner"_s)) {
-        const auto &owners = view.snapshot->owners;
-        const auto owner = std::ranges::find(owners, name->toStdString(), &OwnerRow::name);
-        ask.owner = owner == owners.end() ? 0 : owner->id;
+        const auto owner = findOwner(*view.snapshot, *name);
+        LEADBOOK_TRY(owner);
+        ask.owner = *owner;
     }
     const auto weekday = readWeekBegin(session);
     LEADBOOK_TRY(weekday);
@@ -65,6 +99,7 @@ Status runReport(Session &session, const QStringList &arguments)
             Cli::tr("There is no report “%1”; there is %2.").arg(arguments[0], reportKindNames()));
     const auto months = session.number(u"months"_s, 1, 1);
     LEADBOOK_TRY(months);
+    LEADBOOK_TRY(checkOptions(session, *kind));
     Language language;
     LEADBOOK_TRY(speak(session, language));
     const auto view = session.loadView();

@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ namespace {
 Q_LOGGING_CATEGORY(cliLog, "leadbook.cli", QtWarningMsg)
 
 constexpr QLatin1StringView kUsage("usage");
+/// The options that count as often as they are given.
+constexpr std::array kRepeated{QLatin1StringView("rate"), QLatin1StringView("search")};
 
 void addOptions(QCommandLineParser &parser, const Verb &verb)
 {
@@ -33,7 +36,28 @@ void addOptions(QCommandLineParser &parser, const Verb &verb)
             parser.addOption(added);
         }
     }
-    parser.addHelpOption();
+    // Not addHelpOption(): that brings --help-all, which only QCommandLineParser::process() answers.
+    parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("lists these options")});
+}
+
+/// An option of @p verb that was given more than once and counts once; empty where there is none. Which of
+/// its values is meant cannot be told. Of --book and its like the last one counts, so that an alias may name
+/// a book.
+QString givenTwice(const QCommandLineParser &parser, const Verb &verb)
+{
+    const auto twice = std::ranges::find_if(verb.options, [&parser](const VerbOption &option) {
+        const QLatin1StringView name(option.name);
+        return parser.values(name).size() > 1 && std::ranges::find(kRepeated, name) == kRepeated.end();
+    });
+    return twice == verb.options.end() ? QString() : QString::fromLatin1(twice->name);
+}
+
+/// How @p verb is used.
+QString usageOf(const Verb &verb, QLatin1StringView options)
+{
+    return Cli::tr("Use it as: leadbook %1 %2")
+        .arg(QLatin1StringView(verb.name), options + QLatin1StringView(verb.arguments))
+        .trimmed();
 }
 
 int fail(const Error &error)
@@ -124,14 +148,17 @@ int run(const QStringList &arguments, const Clock &clock)
     if (!parser.parse(QStringList(u"leadbook"_s) + rest))
         return fail(usageError(parser.errorText()));
     if (parser.isSet(u"help"_s)) {
-        std::puts(qPrintable(parser.helpText()));
+        const QString text = parser.helpText(); // its first line knows nothing of verbs
+        std::puts(
+            qPrintable(usageOf(*verb, QLatin1StringView("[OPTION...] ")) + text.sliced(text.indexOf(u'\n'))));
         return Done;
     }
+    if (const QString twice = givenTwice(parser, *verb); !twice.isEmpty())
+        return fail(usageError(Cli::tr("--%1 was given more than once; give it once.").arg(twice)));
     const QStringList positional = parser.positionalArguments();
     if (positional.size() < verb->leastArguments ||
         (verb->mostArguments >= 0 && positional.size() > verb->mostArguments))
-        return fail(usageError(
-            Cli::tr("Use it as: leadbook %1 %2").arg(arguments[at], QLatin1StringView(verb->arguments))));
+        return fail(usageError(usageOf(*verb, {})));
 
     Workspace workspace(clock);
     Session session(workspace, parser, parser.isSet(u"book"_s) ? parser.value(u"book"_s) : defaultBookPath());

@@ -9,6 +9,7 @@
 #include "app/preferences.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/tokens.h"
+#include "workspace/exporting/outputfile.h"
 #include "workspace/filtering.h"
 
 #include <QApplication>
@@ -192,6 +193,7 @@ void showOver(Application &root, const QString &page, const QString &wished, std
 /// Draws page @p wished in @p look into the file @p path, in a window of its own.
 Status draw(Session &session, const QString &wished, const PictureLook &look, const QString &path)
 {
+    LEADBOOK_TRY(checkOutput(path));
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"preferences.ini"_s));
     preferences.setLanguage(look.language);

@@ -75,6 +75,9 @@ Result<Day> Session::day(const QString &name, std::optional<Day> fallback) const
 
 Status Session::openBook()
 {
+    if (!m_bookPath.isEmpty() && !hasBook()) // which one was looked for is not plain where --book is left out
+        return Error{
+            ErrorCode::NotFound, Cli::tr("There is no book %1; name one with --book.").arg(m_bookPath), {}};
     LEADBOOK_TRY(await(m_workspace.open(m_bookPath)));
     if (!option(u"recorded"_s))
         return {};

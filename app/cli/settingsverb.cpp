@@ -18,7 +18,7 @@ namespace leadbook::cli {
 
 namespace {
 
-/// The change of --rate, "USD=7.1", or "USD=" for none any more, from --from on.
+/// The change of a --rate, "USD=7.1", or "USD=" for none any more, from --from on.
 Result<RecordWork> rateWork(const Session &session, const QString &text)
 {
     const qsizetype sign = text.indexOf(u'=');
@@ -30,6 +30,10 @@ Result<RecordWork> rateWork(const Session &session, const QString &text)
     const QString rate = text.sliced(sign + 1).trimmed();
     if (rate.isEmpty())
         return removeCurrencyRates({{currency.toUpper(), *from}});
+    // 1,234 is a thousand to one reader and one to the next.
+    if (rate.contains(u',') || rate.contains(u'，'))
+        return usageError(Cli::tr("A rate has a point before its decimals and nothing between its thousands; "
+                                  "write it as USD=7.1."));
     return setCurrencyRate({currency, *from, rate});
 }
 
@@ -39,8 +43,11 @@ Result<std::vector<RecordWork>> worksOf(const Session &session)
     std::vector<RecordWork> works;
     if (const auto currency = session.option(u"currency"_s))
         works.push_back(setBookCurrency(*currency));
-    if (const auto rate = session.option(u"rate"_s)) {
-        auto work = rateWork(session, *rate);
+    const QStringList rates = session.options().values(u"rate"_s);
+    if (rates.isEmpty() && session.option(u"from"_s))
+        return usageError(Cli::tr("--from is the day of a --rate; give that too."));
+    for (const QString &rate : rates) {
+        auto work = rateWork(session, rate);
         LEADBOOK_TRY(work);
         works.push_back(*std::move(work));
     }
@@ -90,7 +97,7 @@ Status runSettings(Session &session, const QStringList & /*arguments*/)
     LEADBOOK_TRY(works);
     LEADBOOK_TRY(session.loadView());
     if (!works->empty()) {
-        const RecordWork work = together(*std::move(works));
+        const RecordWork work = setTogether(*std::move(works));
         LEADBOOK_TRY(await(session.workspace().change(work.label, work.work)));
     }
     const ViewPtr view = session.workspace().view();

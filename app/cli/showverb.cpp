@@ -43,6 +43,12 @@ void addDerived(QJsonObject &json, const View &view, Row row)
     }
 }
 
+/// "1000000 EUR", the amount alone where no currency is said, nothing where it is not known.
+QString amountText(Money amount, const QString &currency)
+{
+    return amount.isKnown() ? u"%1 %2"_s.arg(amount.toDecimal(), currency).trimmed() : QString();
+}
+
 QStringList fieldLines(const CustomerRecord &record)
 {
     QStringList lines;
@@ -56,7 +62,7 @@ QStringList fieldLines(const CustomerRecord &record)
         lines << Cli::tr("Contact: %1").arg(parts.join(u", "_s));
     }
     for (const RecordDeal &deal : record.deals) {
-        QStringList parts{deal.title, deal.stage, deal.amount.toDecimal(), deal.opened.toIso(),
+        QStringList parts{deal.title, deal.stage, amountText(deal.amount, deal.currency), deal.opened.toIso(),
                           deal.closed.toIso()};
         parts.removeAll({});
         lines << Cli::tr("Deal: %1").arg(parts.join(u", "_s));
@@ -76,7 +82,8 @@ QStringList timelineLines(const CustomerRecord &record)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(kTextEntries, record.timeline.events.size()); ++i) {
         const RecordEvent &entry = record.timeline.events[i];
-        QStringList parts{entry.day.toIso(), entry.title, entry.text.simplified(), entry.amount.toDecimal()};
+        QStringList parts{entry.day.toIso(), entry.title, entry.text.simplified(),
+                          amountText(entry.amount, entry.currency)};
         if (entry.kind == RecordEvent::Kind::Interaction)
             parts.insert(1, choiceLabel(FieldId::InteractionKind, entry.choice));
         parts.removeAll({});

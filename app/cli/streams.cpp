@@ -4,8 +4,8 @@
 
 #include "app/cli/translation.h"
 
-#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <array>
 #include <cstdio>
@@ -51,26 +51,38 @@ bool isStream(const QString &argument)
     return argument == u"-";
 }
 
-Result<QString> keepInput(const QDir &folder)
+Status checkScratch(const QTemporaryDir &scratch)
 {
+    if (scratch.isValid())
+        return {};
+    return Error{
+        ErrorCode::Io,
+        Cli::tr("There is no folder for what is passed through; set TMPDIR to one that you may write."),
+        scratch.errorString()};
+}
+
+Result<QString> keepInput(const QTemporaryDir &scratch)
+{
+    LEADBOOK_TRY(checkScratch(scratch));
     QFile input;
-    QFile kept(folder.filePath(u"input"_s));
+    QFile kept(scratch.filePath(u"input"_s));
     if (!input.open(stdin, QIODevice::ReadOnly) || !kept.open(QIODevice::ReadWrite) || !copy(input, kept) ||
         !kept.seek(0))
         return Error{ErrorCode::Io, Cli::tr("The standard input could not be read; name a file instead."),
                      kept.errorString()};
     const QString name = u"stdin."_s + endingOf(kept.read(32));
-    if (!kept.rename(folder.filePath(name)))
+    if (!kept.rename(scratch.filePath(name)))
         return Error{ErrorCode::Io, Cli::tr("The standard input could not be read; name a file instead."),
                      kept.errorString()};
     return kept.fileName();
 }
 
-Status passOn(const QString &path)
+Status passOn(QTemporaryDir &scratch, const QString &path)
 {
     QFile file(path);
     QFile output;
-    if (!file.open(QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) || !copy(file, output))
+    if (!file.open(QIODevice::ReadOnly) || !scratch.remove() || !output.open(stdout, QIODevice::WriteOnly) ||
+        !copy(file, output))
         return Error{ErrorCode::Io, Cli::tr("The standard output does not take it; name a file instead."),
                      output.errorString()};
     return {};

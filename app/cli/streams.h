@@ -6,18 +6,22 @@
 
 #include <QString>
 
-class QDir;
+class QTemporaryDir;
 
 namespace leadbook::cli {
 
 /// "-" among the arguments of a verb: the standard input or output.
 bool isStream(const QString &argument);
 
-/// Copies the standard input into @p folder as a file that is named after what it holds, and gives its path;
-/// tables and workbooks are read in several passes, which a pipe cannot give.
-Result<QString> keepInput(const QDir &folder);
+/// Whether @p scratch, where a stream waits, could be made: Io with a sentence.
+Status checkScratch(const QTemporaryDir &scratch);
 
-/// Copies the file @p path to the standard output.
-Status passOn(const QString &path);
+/// Copies the standard input into @p scratch as a file that is named after what it holds, and gives its path;
+/// tables and workbooks are read in several passes, which a pipe cannot give.
+Result<QString> keepInput(const QTemporaryDir &scratch);
+
+/// Copies the file @p path of @p scratch to the standard output. The folder goes first: a reader that leaves
+/// early ends the program, and nothing of the book may lie about then.
+Status passOn(QTemporaryDir &scratch, const QString &path);
 
 } // namespace leadbook::cli

@@ -193,9 +193,9 @@ QJsonObject churnJson(const ChurnReasons &churn)
 
 QStringList surveyReceiptLines(const ImportReceipt &receipt)
 {
-    QStringList lines{Cli::tr("%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected")
-                          .arg(receipt.file, QString::number(receipt.rows()),
-                               QString::number(receipt.count(RowOutcome::New)),
+    QStringList lines{Cli::tr("%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected",
+                              nullptr, static_cast<int>(receipt.rows()))
+                          .arg(receipt.file, QString::number(receipt.count(RowOutcome::New)),
                                QString::number(receipt.count(RowOutcome::Updated)),
                                QString::number(receipt.count(RowOutcome::Unchanged)),
                                QString::number(receipt.count(RowOutcome::Review)),

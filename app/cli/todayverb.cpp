@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dealnames.h"
 #include "app/cli/texttable.h"
 #include "app/cli/translation.h"
 #include "app/cli/verbs.h"
@@ -161,6 +162,7 @@ Status runToday(Session &session, const QStringList &)
         ask.owner = owner->toStdString();
     const auto view = session.loadView();
     LEADBOOK_TRY(view);
+    LEADBOOK_TRY(checkOwner(session, *(*view)->snapshot));
     const Stopwatch stopwatch;
     const Result<Answer> answer =
         await(session.workspace().run(std::make_shared<Progress>(),

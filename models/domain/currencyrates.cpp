@@ -70,7 +70,8 @@ std::string currencyCode(std::string_view text)
 std::optional<double> readRate(const QString &text)
 {
     constexpr double kLargest = 1e9;
-    const QString written = text.trimmed();
+    // An input method for Chinese may write its digits at full width.
+    const QString written = text.normalized(QString::NormalizationForm_KC).trimmed();
     bool isNumber = false;
     double rate = 0;
     // "7,123" is seven to one reader and seven thousand to another: nothing may stand between thousands.

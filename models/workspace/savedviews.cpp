@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/changelabel.h"
+#include "workspace/exporting/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -148,6 +149,7 @@ Result<SavedView> fromViewFile(const QByteArray &content)
 
 Status writeViewFile(const QString &path, const SavedView &view)
 {
+    LEADBOOK_TRY(checkOutput(path));
     QSaveFile file(path);
     const QByteArray content = toViewFile(view);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())

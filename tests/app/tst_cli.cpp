@@ -139,12 +139,16 @@ void CliTest::aFailedImportLeavesNoBook()
     const CommandLine fresh;
     QCOMPARE(fresh.run({u"import"_s, u"/nosuch/file.csv"_s}).status, 1);
     QVERIFY(!QFile::exists(fresh.book()));
-    QCOMPARE(fresh.run({u"list"_s}).status, 1);
+    const RunOutcome listed = fresh.run({u"list"_s});
+    QCOMPARE(listed.status, 1);
+    QVERIFY2(listed.err.contains(fresh.book().toUtf8()), listed.err.constData()); // which one was looked for
     QVERIFY(!QFile::exists(fresh.book()));
 }
 
 void CliTest::helpNamesEveryVerb()
 {
+    const QByteArray ofOne = m_line.run({u"import"_s, u"--help"_s}).out;
+    QVERIFY2(ofOne.startsWith("Use it as: leadbook import [OPTION...] FILE..."), ofOne.constData());
     const RunOutcome outcome = m_line.run({u"--help"_s});
     QCOMPARE(outcome.status, 0);
     for (const cli::Verb &verb : cli::verbs())

@@ -86,7 +86,7 @@ void CliFilesTest::namesWithPercentSigns()
 {
     const QString path = m_line.write(u"a%1b%2.csv"_s, "name,city\nAnn,Rome\n");
     const RunOutcome outcome = m_line.run({u"import"_s, path, u"--plan"_s});
-    QVERIFY2(outcome.out.contains("a%1b%2.csv: 1 rows, 1 new, 0 updated"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("a%1b%2.csv: 1 row(s), 1 new, 0 updated"), outcome.out.constData());
 }
 
 void CliFilesTest::neverOverWhatIsRead_data()

@@ -70,6 +70,8 @@ void CliOptionsTest::wrongUse_data()
     }
     row({u"Lists"_s});
     row({u"list"_s, u"--book"_s});
+    row({u"undo"_s, u"--help-all"_s}); // no help, and nothing undone
+    row({u"list"_s, u"--sort"_s, u"name"_s, u"--sort"_s, u"city"_s});
 }
 
 void CliOptionsTest::wrongUse()

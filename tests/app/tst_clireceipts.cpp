@@ -69,7 +69,7 @@ void CliReceiptsTest::receiptsSayUndone()
     QVERIFY(!undone[0].toObject().contains(u"receipts"_s)); // the undo itself imported nothing
     QVERIFY(undone[1][u"receipts"_s][0][u"undone"_s].toBool());
     QVERIFY(!undone[2][u"receipts"_s][0][u"undone"_s].toBool());
-    QVERIFY(m_line->run({u"history"_s}).out.contains("interactions.csv → interactions (undone): 4 rows"));
+    QVERIFY(m_line->run({u"history"_s}).out.contains("interactions.csv → interactions (undone): 4 row(s)"));
     QCOMPARE(m_line->run({u"redo"_s}).status, 0);
     QVERIFY(!changes()[2][u"receipts"_s][0][u"undone"_s].toBool());
 }
@@ -77,7 +77,7 @@ void CliReceiptsTest::receiptsSayUndone()
 void CliReceiptsTest::historyTextTells()
 {
     const QByteArray text = m_line->run({u"history"_s}).out;
-    QVERIFY2(text.contains("        customers.csv → customers: 4 rows, 4 new, 0 updated, 0 unchanged, 0 to "
+    QVERIFY2(text.contains("        customers.csv → customers: 4 row(s), 4 new, 0 updated, 0 unchanged, 0 to "
                            "review, 0 rejected\n"),
              text.constData());
     QVERIFY2(text.contains("        id → id, company → company, contact → contact, "), text.constData());

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refuses();
     void needsABook();
     void changesNothing();
+    void neverOverABook_data();
+    void neverOverABook();
 
 private:
     CommandLine m_line;
@@ -73,6 +75,12 @@ void CliReportTest::refuses_data()
         << QStringList{u"grading"_s, u"x.pdf"_s, u"--language"_s, u"xx"_s} << 2 << QByteArray("xx");
     QTest::newRow("no such weekday") << QStringList{u"week"_s, u"x.pdf"_s, u"--week-begins"_s, u"friday"_s}
                                      << 2 << QByteArray("sunday");
+    QTest::newRow("nobody's week") << QStringList{u"week"_s, u"x.pdf"_s, u"--owner"_s, u"Nobody"_s} << 2
+                                   << QByteArray("no owner");
+    QTest::newRow("nobody's funnel") << QStringList{u"funnel"_s, u"x.pdf"_s, u"--owner"_s, u"Nobody"_s} << 2
+                                     << QByteArray("no owner");
+    QTest::newRow("an option of another report")
+        << QStringList{u"grading"_s, u"x.pdf"_s, u"--where"_s, u"grade = A"_s} << 2 << QByteArray("funnel");
     QTest::newRow("no folder") << QStringList{u"grading"_s, u"/no/such/x.pdf"_s} << 1
                                << QByteArray("choose another folder");
 }
@@ -99,6 +107,27 @@ void CliReportTest::changesNothing()
     const QString before = m_line.json({u"check"_s}).json[u"contentHash"_s].toString();
     QCOMPARE(m_line.run({u"report"_s, u"grading"_s, m_line.file(u"y.pdf"_s)}).status, 0);
     QCOMPARE(m_line.json({u"check"_s}).json[u"contentHash"_s].toString(), before);
+}
+
+void CliReportTest::neverOverABook_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("report") << QStringList{u"report"_s, u"grading"_s};
+    QTest::newRow("calendar") << QStringList{u"calendar"_s, u"export"_s};
+    QTest::newRow("scheme") << QStringList{u"schemes"_s, u"default"_s, u"--export"_s};
+    QTest::newRow("picture") << QStringList{u"screenshot"_s};
+}
+
+/// A name that was mistyped costs nobody a book.
+void CliReportTest::neverOverABook()
+{
+    QFETCH(QStringList, arguments);
+    const QByteArray before = m_line.read(u"test.leadbook"_s);
+    const RunOutcome outcome = m_line.run(arguments + QStringList(m_line.book()));
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.contains("is a book"), outcome.err.constData());
+    QCOMPARE(m_line.read(u"test.leadbook"_s).size(), before.size());
+    QVERIFY(m_line.read(u"test.leadbook"_s).startsWith("SQLite format 3"));
 }
 
 QTEST_MAIN(CliReportTest)

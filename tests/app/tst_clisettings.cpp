@@ -23,6 +23,8 @@ private Q_SLOTS:
     void targetsOfAnotherFiscalYear();
     void refuses_data();
     void refuses();
+    void severalRates();
+    void allOrNothing();
 
 private:
     QJsonObject settings(const QStringList &options = {})
@@ -105,6 +107,9 @@ void CliSettingsTest::sumsFollow()
     QVERIFY(desks[u"currency"_s].isNull());
     QCOMPARE(desks[u"agreed"_s].toDouble(), 100.0);
     QCOMPARE(desks[u"agreedCurrency"_s].toString(), u"USD"_s);
+    const QJsonArray found = m_line->json({u"list"_s, u"--search"_s, u"Acme"_s}).json[u"rows"_s].toArray();
+    const QByteArray shown = m_line->run({u"show"_s, QString::number(found[0][u"id"_s].toInteger())}).out;
+    QVERIFY2(shown.contains("Deal: Desks, Quotation, 100 USD"), shown.constData());
     // An export is of what was written.
     QCOMPARE(m_line->run({u"export"_s, m_line->file(u"out.csv"_s), u"--table"_s, u"deals"_s}).status, 0);
     QVERIFY2(m_line->read(u"out.csv"_s).contains("100,USD"), m_line->read(u"out.csv"_s).constData());
@@ -158,6 +163,13 @@ void CliSettingsTest::refuses_data()
     QTest::newRow("rate without a sign") << QStringList{u"--rate"_s, u"USD 7"_s} << QByteArray("USD=7.1");
     QTest::newRow("rate in words") << QStringList{u"--currency"_s, u"CNY"_s, u"--rate"_s, u"USD=seven"_s}
                                    << QByteArray("above 0");
+    QTest::newRow("rate with a comma")
+        << QStringList{u"--currency"_s, u"CNY"_s, u"--rate"_s, u"USD=7,123"_s} << QByteArray("point");
+    QTest::newRow("day without a rate") << QStringList{u"--from"_s, u"2026-01-01"_s} << QByteArray("--rate");
+    QTest::newRow("rate that is not there")
+        << QStringList{u"--currency"_s, u"CNY"_s, u"--rate"_s, u"USD="_s} << QByteArray("no rate of USD");
+    QTest::newRow("city twice") << QStringList{u"--home-city"_s, u"Oslo"_s, u"--home-city"_s, u"Rome"_s}
+                                << QByteArray("more than once");
     QTest::newRow("day") << QStringList{u"--rate"_s, u"USD=7"_s, u"--from"_s, u"soon"_s}
                          << QByteArray("from");
 }
@@ -172,6 +184,25 @@ void CliSettingsTest::refuses()
     const QJsonObject json = settings();
     QVERIFY(json[u"rates"_s].toArray().isEmpty());
     QVERIFY(json[u"currency"_s].isNull()); // what stood beside it was not written either
+}
+
+void CliSettingsTest::severalRates()
+{
+    const QJsonObject json = settings({u"--currency"_s, u"CNY"_s, u"--rate"_s, u"USD=7"_s, u"--rate"_s,
+                                       u"EUR=8"_s, u"--home-city"_s, u" New \n York "_s});
+    QCOMPARE(json[u"rates"_s].toArray().size(), 2);
+    QCOMPARE(json[u"homeCity"_s].toString(), u"New York"_s);
+    // One change, taken back at once.
+    QCOMPARE(m_line->run({u"undo"_s}).status, 0);
+    QVERIFY(settings()[u"currency"_s].isNull());
+    QVERIFY(!settings()[u"homeCityIsSet"_s].toBool());
+}
+
+/// "nothing was written" where the last of several cannot be.
+void CliSettingsTest::allOrNothing()
+{
+    QCOMPARE(m_line->run({u"settings"_s, u"--currency"_s, u"CNY"_s, u"--fiscal-month"_s, u"13"_s}).status, 1);
+    QVERIFY(settings()[u"currency"_s].isNull());
 }
 
 QTEST_MAIN(CliSettingsTest)

@@ -24,19 +24,25 @@ private Q_SLOTS:
     void benchMeasuresAndLeavesTheBookAsItWas();
     void outputThatCannotBeWritten();
     void standardInputAndOutput();
+    void aReaderThatLeavesFindsNothingBehind();
+    void needsAFolderForStreams();
 
 private:
-    RunOutcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    RunOutcome run(const QStringList &arguments, const QByteArray &input = {},
+                   const QString &temporary = {}) const;
 
     CommandLine m_line;
 };
 
-RunOutcome ProgramTest::run(const QStringList &arguments, const QByteArray &input) const
+RunOutcome ProgramTest::run(const QStringList &arguments, const QByteArray &input,
+                            const QString &temporary) const
 {
     constexpr int kPatienceMs = 240'000;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    if (!temporary.isEmpty())
+        environment.insert(u"TMPDIR"_s, temporary);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LEADBOOK_PROGRAM), arguments);
     process.write(input);
@@ -130,6 +136,9 @@ void ProgramTest::standardInputAndOutput()
     const RunOutcome taken = run(import, table);
     QVERIFY2(taken.status == 0, taken.err.constData());
     QCOMPARE(taken.json[u"customers"_s][u"new"_s].toInt(), 2);
+    QCOMPARE(taken.json[u"file"_s].toString(), u"-"_s);
+    const RunOutcome told = run({u"--book"_s, book, u"import"_s, u"-"_s, u"--plan"_s}, table);
+    QVERIFY2(told.out.startsWith("standard input: 2 rows"), told.out.constData());
     const RunOutcome out = run({u"--book"_s, book, u"export"_s, u"-"_s});
     QVERIFY2(out.status == 0, out.err.constData());
     QVERIFY(out.out.contains("天成") && out.out.contains("\"Nord, wind\""));
@@ -137,6 +146,35 @@ void ProgramTest::standardInputAndOutput()
     QVERIFY2(again.status == 0, again.err.constData());
     QCOMPARE(again.json[u"customers"_s][u"new"_s].toInt(), 0);
     QCOMPARE(run(import).json[u"rows"_s].toInt(), 0); // nothing comes
+}
+
+/// `export - | head -1` ends the program in the middle; no copy of the book stays in the folder for files
+/// that are only for now.
+void ProgramTest::aReaderThatLeavesFindsNothingBehind()
+{
+    const QTemporaryDir folder;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"TMPDIR"_s, folder.path());
+    process.setProcessEnvironment(environment);
+    process.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --book \"$1\" export - | true"_s,
+                                 QStringLiteral(LEADBOOK_PROGRAM), m_line.book()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(QDir(folder.path()).entryList({u"leadbook-*"_s}, QDir::Dirs), QStringList());
+}
+
+void ProgramTest::needsAFolderForStreams()
+{
+    const QString closed = u"/proc"_s; // where nobody can make a folder
+    if (!QFile::exists(closed))
+        QSKIP("there is no /proc here");
+    const RunOutcome out = run({u"--book"_s, m_line.book(), u"export"_s, u"-"_s}, {}, closed);
+    QCOMPARE(out.status, 1);
+    QVERIFY2(out.err.contains("TMPDIR"), out.err.constData());
+    const RunOutcome in = run({u"--book"_s, m_line.book(), u"import"_s, u"-"_s}, "name\nAnn\n", closed);
+    QCOMPARE(in.status, 1);
+    QVERIFY2(in.err.contains("TMPDIR"), in.err.constData());
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

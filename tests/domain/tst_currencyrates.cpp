@@ -117,6 +117,7 @@ void CurrencyRatesTest::rates_data()
     QTest::addColumn<double>("rate"); // 0: none
     QTest::newRow("decimal") << u"7.1234"_s << 7.1234;
     QTest::newRow("blanks around") << u" 7 "_s << 7.0;
+    QTest::newRow("full width") << u"７．２５"_s << 7.25;
     QTest::newRow("small") << u"0.00045"_s << 0.00045;
     QTest::newRow("nothing") << QString() << 0.0;
     QTest::newRow("zero") << u"0"_s << 0.0;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void saves();
     void cancelWritesNothing();
     void failureIsSaid();
+    void neverOverABook_data();
+    void neverOverABook();
     void copies();
     void prints_data();
     void prints();
@@ -148,6 +150,29 @@ void ChartExportTest::failureIsSaid()
     choose(u"CSV"_s);
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().toString().contains(m_prompt.next));
+}
+
+void ChartExportTest::neverOverABook_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::newRow("PNG") << u"PNG"_s;
+    QTest::newRow("PDF") << u"PDF"_s;
+}
+
+void ChartExportTest::neverOverABook()
+{
+    QFETCH(QString, entry);
+    const QByteArray book = QByteArray("SQLite format 3\0", 16).leftJustified(4096, '\0');
+    m_chart->setFilePrompt(&m_prompt);
+    m_prompt.next = m_folder.filePath(u"sales.leadbook"_s);
+    QFile file(m_prompt.next);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(book) == book.size());
+    file.close();
+    QSignalSpy failed(m_chart.get(), &Chart::saveFailed);
+    choose(entry);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), book);
 }
 
 void ChartExportTest::copies()

@@ -12,6 +12,8 @@ class CustomersKeysTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstIsChosen_data();
+    void theFirstIsChosen();
     void typedIntoTheListIsSearched();
     void goesFromOneFoundToTheNext();
     void thePlaceIsRemembered_data();
@@ -82,6 +84,27 @@ void CustomersKeysTest::thePlaceIsRemembered()
     QVERIFY(QTest::qWaitFor([&] { return again.isSettled() && again.table().rowAt(0) > 100; }));
     const QModelIndex first = again.table().model()->index(again.table().rowAt(0), 0);
     QCOMPARE(first.data().toString(), top);
+}
+
+void CustomersKeysTest::theFirstIsChosen_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Home") << Qt::Key_Home;
+    QTest::newRow("Up") << Qt::Key_Up;
+}
+
+/// The keyboard begins in the first row, which is chosen no more than any other.
+void CustomersKeysTest::theFirstIsChosen()
+{
+    QFETCH(Qt::Key, key);
+    OpenPage open(&addThree);
+    PeopleTable &table = open.table();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    table.clearSelection();
+    QCOMPARE(table.chosenCustomer(), 0);
+    QTest::keyClick(&table, key);
+    QCOMPARE(table.selectedRows(), QList<int>{0});
+    QVERIFY(table.chosenCustomer() != 0);
 }
 
 QTEST_MAIN(CustomersKeysTest)

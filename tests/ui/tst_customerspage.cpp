@@ -28,6 +28,7 @@ class CustomersPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void allThenFewer();
     void listsTheBook();
     void emptyBookOffersNextSteps();
     void noContactsIsNotNobody();
@@ -362,6 +363,29 @@ void CustomersPageTest::aCustomerThatIsGoneIsForgotten()
     QVERIFY(awaited(open.book.workspace().create(open.book.file(u"third.leadbook"_s))));
     open.book.load();
     QVERIFY(open.settle());
+}
+
+/// What is marked as selected is selected: all are, then others are found, of which the last was one of them.
+void CustomersPageTest::allThenFewer()
+{
+    OpenPage open([](Editor &editor) -> Status {
+        for (int i = 0; i < 300; ++i)
+            LEADBOOK_TRY(addCustomer(editor, i < 250 ? u"Firma %1"_s.arg(i) : u"Werk %1"_s.arg(i)));
+        return {};
+    });
+    PeopleTable &table = open.table();
+    QCOMPARE(table.model()->rowCount(), 300);
+    table.selectAll();
+    QCOMPARE(table.selectionCount(), 300);
+    open.search().setText(u"Werk"_s);
+    QVERIFY(open.settle());
+    const int found = table.model()->rowCount();
+    QVERIFY(found < 300);
+    qint64 marked = 0;
+    for (int row = 0; row < found; ++row)
+        marked += table.selectionModel()->isRowSelected(row) ? 1 : 0;
+    QCOMPARE(marked, table.selectionCount());
+    QCOMPARE(marked, 0);
 }
 
 QTEST_MAIN(CustomersPageTest)

@@ -3,10 +3,13 @@
 #include "ui/shell/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/sheetkeys.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -31,6 +34,7 @@ public:
         connect(other, &QAbstractButton::clicked, this, [this] { ++others; });
     }
     void open() { openSheet(*line); }
+    void closeIt() { closeSheet(); }
     QRect cardPlace() const { return card().geometry(); }
 
     QLineEdit *line;
@@ -66,6 +70,9 @@ private Q_SLOTS:
     void enters();
     void tabStaysInside();
     void followsTheWindow();
+    void keysBelowAreSilent_data();
+    void keysBelowAreSilent();
+    void staysWithTheKeyboard();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -141,6 +148,54 @@ void SheetTest::tabStaysInside()
     m_sheet->option->hide();
     press(Qt::Key_Backtab);
     QVERIFY(m_sheet->line->hasFocus());
+}
+
+void SheetTest::keysBelowAreSilent_data()
+{
+    QTest::addColumn<bool>("holds");
+    QTest::addColumn<bool>("isInside");
+    QTest::newRow("of the window") << false << false;
+    QTest::newRow("for what is in the sheet") << true << false;
+    QTest::newRow("of the sheet") << false << true;
+}
+
+void SheetTest::keysBelowAreSilent()
+{
+    QFETCH(bool, holds);
+    QFETCH(bool, isInside);
+    int triggered = 0;
+    QWidget &owner = isInside ? static_cast<QWidget &>(*m_sheet) : *m_window;
+    QAction action;
+    action.setParent(&owner);
+    action.setShortcut(Qt::CTRL | Qt::Key_2);
+    action.setProperty(kHoldsOverSheets, holds);
+    owner.addAction(&action);
+    connect(&action, &QAction::triggered, this, [&triggered] { ++triggered; });
+    QShortcut shortcut(QKeySequence(Qt::Key_F10), m_window.get());
+    bool isBelowHeard = false;
+    connect(&shortcut, &QShortcut::activated, this, [&isBelowHeard] { isBelowHeard = true; });
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F10);
+    QCOMPARE(triggered, isInside || holds ? 1 : 0);
+    QVERIFY(!isBelowHeard);
+    m_sheet->closeIt();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F10);
+    QVERIFY(isBelowHeard);
+    action.setParent(nullptr);
+}
+
+/// Another page, say, comes up below and takes the keyboard.
+void SheetTest::staysWithTheKeyboard()
+{
+    m_below->setFocus();
+    QVERIFY(m_sheet->line->hasFocus());
+    press(Qt::Key_Escape);
+    QVERIFY(m_below->hasFocus());
+    m_sheet->open();
+    QLineEdit above(m_window.get());
+    above.show();
+    above.setFocus(); // what is put over the sheet may have it
+    QVERIFY(above.hasFocus());
 }
 
 void SheetTest::followsTheWindow()

@@ -165,6 +165,7 @@ void BookSettingsTest::refuses_data()
     row("rate without a day", setCurrencyRate({u"USD"_s, {}, u"7"_s}), u"YEAR-MONTH-DAY"_s);
     row("no rate", setCurrencyRate({u"USD"_s, kToday, u""_s}), u"above 0"_s);
     row("rate of 0", setCurrencyRate({u"USD"_s, kToday, u"0"_s}), u"above 0"_s);
+    row("rate that is not there", removeCurrencyRates({{u"GBP"_s, kToday}}), u"no rate of GBP"_s);
     row("rate in words", setCurrencyRate({u"USD"_s, kToday, u"seven"_s}), u"above 0"_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/filecopy.h"
 #include "store/sql.h"
 #include "support/importing.h"
 #include "workspace/generator/booksink.h"
@@ -96,6 +97,9 @@ class ImportBooksTest : public QObject
 private Q_SLOTS:
     void gathers_data();
     void gathers();
+    void aCopyOfTheSameBook_data();
+    void aCopyOfTheSameBook();
+    void aCopyWithFurtherRows();
     void sameNames();
     void oneTable();
     void beside();
@@ -144,6 +148,53 @@ void ImportBooksTest::gathers()
     QCOMPARE(again.changeId, 0);
     LEADBOOK_VERIFY(book->undo());
     QCOMPARE(*book->contentHash(), before);
+}
+
+void ImportBooksTest::aCopyOfTheSameBook_data()
+{
+    gathers_data();
+}
+
+/// A book is given to a colleague and gathered again: what both have since then is there once.
+void ImportBooksTest::aCopyOfTheSameBook()
+{
+    QFETCH(bool, isGenerated);
+    TemporaryBook book;
+    isGenerated ? fillByGenerator(book) : fillByHand(book);
+    const QString copy = book.file(u"copy.leadbook"_s);
+    QVERIFY(copyDatabase(book->handle(), copy, nullptr));
+    const QByteArray before = *book->contentHash();
+    const ImportReceipt receipt = import(book, requestOf(copy)).front();
+    QCOMPARE(describe(receipt), u"%1 unchanged"_s.arg(receipt.rows()));
+    QVERIFY(receipt.rows() > 10);
+    QCOMPARE(*book->contentHash(), before);
+}
+
+/// What the colleague added comes, also where it is like what was there.
+void ImportBooksTest::aCopyWithFurtherRows()
+{
+    TemporaryBook book;
+    fillByHand(book);
+    const QString path = book.file(u"copy.leadbook"_s);
+    QVERIFY(copyDatabase(book->handle(), path, nullptr));
+    {
+        const auto copy = Book::open(path, book.clock());
+        QVERIFY(copy);
+        LEADBOOK_VERIFY(execute(
+            (*copy)->handle(), "INSERT INTO interaction (id, customer, kind, day, summary) SELECT id + 1000, "
+                               "customer, kind, day, 'later' FROM interaction LIMIT 1; INSERT INTO purchase "
+                               "(id, customer, day, amount) SELECT id + 1000, customer, day, amount FROM "
+                               "purchase WHERE sales_order IS NULL AND customer IS NOT NULL"));
+    }
+    const qint64 calls = number(*book, "SELECT count(*) FROM interaction");
+    const qint64 purchases = number(*book, "SELECT count(*) FROM purchase");
+    const ImportReceipt receipt = import(book, requestOf(path)).front();
+    QCOMPARE(number(*book, "SELECT count(*) FROM interaction"), calls + 1);
+    QVERIFY(number(*book, "SELECT count(*) FROM purchase") > purchases);
+    QCOMPARE(number(*book, "SELECT count(*) FROM deal"),
+             number(*book, "SELECT count(DISTINCT title) FROM deal"));
+    const ImportReceipt again = import(book, requestOf(path)).front();
+    QCOMPARE(describe(again), u"%1 unchanged"_s.arg(receipt.rows()));
 }
 
 /// Two books know one customer; each adds what the other lacks.

@@ -4,6 +4,7 @@
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "workspace/exporting/outputfile.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -110,6 +111,10 @@ QByteArray Chart::bytes(Format format) const
 
 void Chart::write(Format format, const QString &path)
 {
+    if (const Status free = checkOutput(path); !free) {
+        Q_EMIT saveFailed(free.error().message);
+        return;
+    }
     QSaveFile file(path);
     const QByteArray content = bytes(format);
     const bool written =
@@ -195,7 +200,11 @@ QMenu *Chart::contextMenu()
         const QPointer<Chart> self(this);
         m_prompt->askSave(this, tr("Save chart"), m_exportName + u".pdf"_s, tr("Documents (*.pdf)"),
                           [self](const QString &path) {
-                              if (self && !writePdf(*self, path))
+                              if (!self)
+                                  return;
+                              if (const Status free = checkOutput(path); !free)
+                                  Q_EMIT self->saveFailed(free.error().message);
+                              else if (!writePdf(*self, path))
                                   Q_EMIT self->saveFailed(unwritten(path));
                           });
     });

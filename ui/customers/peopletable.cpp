@@ -15,6 +15,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,12 +35,32 @@ QString topKeyOf(ListKind list)
 
 } // namespace
 
+namespace {
+
+/// Qt keeps "all are selected" of a larger list as its two corners. Where other rows come, nobody would know
+/// what lies between them: then none is selected.
+void forgetAllOfOthers(PeopleTable &table)
+{
+    const QAbstractItemModel &model = *table.model();
+    auto all = std::make_shared<int>(0); // rows, where all were selected
+    QObject::connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, &table, [&table, &model, all] {
+        *all = table.selectionCount() == model.rowCount() ? model.rowCount() : 0;
+    });
+    QObject::connect(&model, &QAbstractItemModel::layoutChanged, &table, [&table, &model, all] {
+        if (*all > 0 && *all != model.rowCount())
+            table.clearSelection();
+    });
+}
+
+} // namespace
+
 PeopleTable::PeopleTable(PeopleTableModel &model, QSettings &settings, QWidget *parent)
     : TableView(parent)
     , m_model(model)
     , m_settings(settings)
 {
     setModel(&model);
+    forgetAllOfOthers(*this);
     setRowMarks(true);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_looks.setCheck(
@@ -348,8 +369,15 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
     // Enter writes into the cell; with Ctrl, or where nothing can be written, it opens what is chosen, also
     // where the platform says so by double click only.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || !currentIndex().isValid() || state() == EditingState)
-        return TableView::keyPressEvent(event);
+    if (!isEnter || !currentIndex().isValid() || state() == EditingState) {
+        TableView::keyPressEvent(event);
+        // In the first row, where the keyboard begins, these lead nowhere: they choose it.
+        const bool isUp = event->key() == Qt::Key_Up || event->key() == Qt::Key_Home;
+        if (isUp && currentIndex().row() == 0 && !selectionModel()->hasSelection())
+            selectionModel()->select(currentIndex(),
+                                     QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
     if (event->modifiers().testFlag(Qt::ControlModifier) || !editCurrent())
         Q_EMIT activated(currentIndex());
 }

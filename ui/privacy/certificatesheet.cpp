@@ -11,6 +11,7 @@
 #include "ui/widgets/fittingarea.h"
 #include "ui/widgets/spanlabel.h"
 #include "workspace/deliver.h"
+#include "workspace/exporting/outputfile.h"
 
 #include <QApplication>
 #include <QDir>
@@ -34,6 +35,7 @@ struct CertificateFile
 
 Status writeText(const QString &text, const QString &path)
 {
+    LEADBOOK_TRY(checkOutput(path));
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

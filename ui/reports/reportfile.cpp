@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportfile.h"
 
+#include "workspace/exporting/outputfile.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
@@ -28,6 +30,7 @@ Status writeReport(const ReportPages &pages, const QString &path, const Progress
 {
     if (progress.isCancelled())
         return cancelledError();
+    LEADBOOK_TRY(checkOutput(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());

@@ -3,6 +3,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/shell/icons.h"
+#include "ui/widgets/sheetkeys.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ using namespace Qt::StringLiterals;
 namespace leadbook {
 
 namespace {
+
+/// What holds while a sheet lies over the window: it is for what is written in the sheet, or changes nothing
+/// that lies below.
+constexpr std::array kOverSheets{ActionId::Quit,       ActionId::Save,       ActionId::Undo,
+                                 ActionId::Redo,       ActionId::Cut,        ActionId::Copy,
+                                 ActionId::SelectAll,  ActionId::TextLarger, ActionId::TextSmaller,
+                                 ActionId::TextNormal, ActionId::Lock};
 
 std::size_t rowOf(ActionId id)
 {
@@ -40,6 +49,7 @@ Actions::Actions(QWidget &window)
         action->setMenuRole(spec.role);
         action->setShortcuts(tableKeys(spec.id));
         action->setVisible(false);
+        action->setProperty(kHoldsOverSheets, std::ranges::find(kOverSheets, spec.id) != kOverSheets.end());
         m_window.addAction(action);
         m_actions[row] = action;
     }

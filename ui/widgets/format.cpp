@@ -37,7 +37,7 @@ struct Sign
 
 constexpr std::array<Sign, 12> kSigns{{
     {u"CNY", u"¥"},
-    {u"JPY", u"¥"},
+    {u"JPY", u"JP¥"}, // not ¥, which is the yuan's where both are added up
     {u"EUR", u"€"},
     {u"USD", u"$"},
     {u"GBP", u"£"},

@@ -4,6 +4,7 @@
 
 #include "ui/shell/fonts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/sheetkeys.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -21,6 +22,24 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kShade = 80; ///< of what lies under the sheet, of 255
 
+/// Whether @p other lies below @p sheet: what of their window it is in was put there before.
+bool liesBelow(const QWidget &sheet, QWidget &other)
+{
+    const QWidget *window = sheet.parentWidget();
+    if (other.window() != window || &other == window)
+        return false;
+    QWidget *part = &other;
+    while (part->parentWidget() != window)
+        part = part->parentWidget();
+    for (const QObject *child : window->children()) { // the topmost comes last
+        if (child == &sheet)
+            return false;
+        if (child == part)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Sheet::Sheet(QWidget &window, int width)
@@ -30,6 +49,13 @@ Sheet::Sheet(QWidget &window, int width)
 {
     hide();
     window.installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (isHidden() || !isVisible() || now == nullptr || before == nullptr || !isAncestorOf(before) ||
+            !liesBelow(*this, *now))
+            return;
+        // What comes or goes below, such as another page, takes the keyboard when it is shown.
+        before->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void Sheet::openSheet(QWidget &first)
@@ -75,6 +101,12 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
+    // Accepted, it is a key for who has the keyboard and no shortcut.
+    if (watched == parentWidget() && event->type() == QEvent::ShortcutOverride && isVisible() &&
+        isKeyBelow(*static_cast<QKeyEvent *>(event), *parentWidget(), *this)) {
+        event->accept();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

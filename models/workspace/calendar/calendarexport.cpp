@@ -9,6 +9,7 @@
 #include "store/reader.h"
 #include "store/statement.h"
 #include "workspace/contactable.h"
+#include "workspace/exporting/outputfile.h"
 #include "workspace/today/todayfacts.h"
 
 #include <QCoreApplication>
@@ -254,6 +255,7 @@ Result<CalendarContent> calendarContent(const QString &path, const View &view, c
 
 Status writeCalendarFile(const CalendarContent &content, const QString &path, std::int64_t atMs)
 {
+    LEADBOOK_TRY(checkOutput(path));
     QSaveFile file(path);
     const QByteArray bytes = writeCalendar(content.items, u"Leadbook"_s, atMs);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

@@ -25,7 +25,7 @@ Status checkOutput(const QString &path, const QStringList &read)
         : isRead
             ? QCoreApplication::translate("Export", "“%1” is the file that is read; choose another name.")
         : isDatabaseFile(path)
-            ? QCoreApplication::translate("Export", "“%1” is a book, which a table would destroy; choose "
+            ? QCoreApplication::translate("Export", "“%1” is a book, which would be destroyed; choose "
                                                     "another name.")
             : QString();
     if (refusal.isEmpty())

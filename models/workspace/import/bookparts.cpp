@@ -13,6 +13,7 @@
 #include "workspace/exporting/eventexport.h"
 #include "workspace/exporting/outputfile.h"
 #include "workspace/import/importfile.h"
+#include "workspace/import/sharedrows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,19 +54,36 @@ Error noFolder(const QString &detail)
             detail};
 }
 
-/// Fails where @p name is the file that @p database has open.
-Status checkOther(sqlite3 *database, const QString &name)
+/// The file that @p database has open.
+Result<QString> pathOf(sqlite3 *database)
 {
     auto statement =
         Statement::prepare(database, "SELECT file FROM pragma_database_list WHERE name = 'main'");
     LEADBOOK_TRY(statement);
     const auto row = statement->step();
     LEADBOOK_TRY(row);
-    const std::string_view path = *row ? statement->text(0) : std::string_view();
-    const QFileInfo open(toQString(path));
-    if (QFileInfo(name).canonicalFilePath() == open.canonicalFilePath())
+    return *row ? toQString(statement->text(0)) : QString();
+}
+
+/// Fails where @p name is the file that @p database has open.
+Status checkOther(sqlite3 *database, const QString &name)
+{
+    const auto path = pathOf(database);
+    LEADBOOK_TRY(path);
+    if (QFileInfo(name).canonicalFilePath() == QFileInfo(*path).canonicalFilePath())
         return sameBook(name);
     return {};
+}
+
+/// What reads @p table without the rows that this book has as well.
+std::string withoutShared(std::string sql)
+{
+    const std::size_t order = sql.rfind(" ORDER BY t.id");
+    if (order == std::string::npos)
+        return sql;
+    const bool isPart = sql.find(" WHERE t.response") != std::string::npos; // bookTable() of answers
+    return sql.insert(order, std::string(isPart ? " AND" : " WHERE") + " t.id NOT IN (SELECT id FROM " +
+                                 std::string(kSharedRows) + ")");
 }
 
 /// Copies the book @p name, which somebody else may have open, to @p copy.
@@ -155,6 +173,9 @@ Status ImportParts::addBook(sqlite3 *database, const ImportRequest &request, std
     LEADBOOK_TRY(copyBook(name, copy, progress));
     const auto book = Book::open(copy, clock);
     LEADBOOK_TRY(book);
+    const auto path = pathOf(database);
+    LEADBOOK_TRY(path);
+    LEADBOOK_TRY(seeBook((*book)->handle(), *path));
     return addTables((*book)->handle(), request, file, *stamp, progress);
 }
 
@@ -169,13 +190,17 @@ Status ImportParts::addTables(sqlite3 *source, const ImportRequest &request, std
         const QString path = m_folder->filePath(u"book%1-%2.csv"_s.arg(file).arg(static_cast<int>(entity)));
         ExportRequest written;
         written.path = path;
-        const auto rows = writeColumns(source, table->sql, table->columns, written, {}, progress);
+        const auto shared = findSharedRows(source, entity, progress);
+        LEADBOOK_TRY(shared);
+        const auto rows = writeColumns(source, *shared > 0 ? withoutShared(table->sql) : table->sql,
+                                       table->columns, written, {}, progress);
         LEADBOOK_TRY(rows);
-        if (*rows == 0)
+        if (*rows + *shared == 0)
             continue;
         ImportPart part{{}, file, true, stamp, table->idsSql};
         part.copy = m_folder->filePath(u"book%1.leadbook"_s.arg(file));
         part.isAsked = request.isIntoAsked;
+        part.shared = *shared;
         part.request.files = QStringList{path};
         part.request.into = entity;
         part.request.ifExists = request.ifExists;

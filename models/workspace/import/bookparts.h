@@ -26,9 +26,10 @@ struct ImportPart
     FileStamp stamp;       ///< of that book
     /// Of its customers: where to read who each row was (BookTable::idsSql)
     std::string idsSql = {};
-    bool isLast = false;  ///< of that book
-    QString copy = {};    ///< of that book, brought to this program's version
-    bool isAsked = false; ///< it is the one table that was asked for
+    bool isLast = false;     ///< of that book
+    QString copy = {};       ///< of that book, brought to this program's version
+    bool isAsked = false;    ///< it is the one table that was asked for
+    std::int64_t shared = 0; ///< rows that this book has as well (sharedrows.h), not among those written
 };
 
 /// A request taken apart: files into one table stay together, another book gives a part for each of its

@@ -111,6 +111,11 @@ Status takeParts(ImportTarget target, const ImportParts &parts, std::vector<Insp
             run.notePeople(&people);
         }
         LEADBOOK_TRY(run.run(inspections[i].receipts));
+        if (part.shared > 0) {
+            ImportReceipt &receipt = inspections[i].receipts.front();
+            receipt.outcomes[static_cast<std::size_t>(RowOutcome::Unchanged)] += part.shared;
+            receipt.recognised[static_cast<std::size_t>(RowSign::SameRow)] += part.shared;
+        }
         if (target.editor && !part.isOfBook)
             LEADBOOK_TRY(saveMappings(*target.editor, request, inspections[i].tables));
         if (target.editor && part.isLast && (!part.isAsked || !idsSql.empty())) {

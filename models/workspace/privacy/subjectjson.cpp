@@ -3,6 +3,7 @@
 #include "workspace/privacy/subjectjson.h"
 
 #include "core/text.h"
+#include "workspace/exporting/outputfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -97,6 +98,7 @@ QJsonObject subjectJson(const SubjectData &data)
 
 Status writeJson(const QJsonObject &json, const QString &path)
 {
+    LEADBOOK_TRY(checkOutput(path));
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(json).toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())

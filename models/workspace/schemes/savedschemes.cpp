@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "domain/changelabel.h"
 #include "domain/shippedschemes.h"
+#include "workspace/exporting/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -174,6 +175,7 @@ Book::Work removeGradeScheme(const QString &name)
 
 Status writeSchemeFile(const QString &path, const GradeScheme &scheme)
 {
+    LEADBOOK_TRY(checkOutput(path));
     QSaveFile file(path);
     const QByteArray content = scheme.toJson();
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())

@@ -62,6 +62,23 @@ Status keepRate(Editor &editor, const WrittenRate &written)
     return keep(editor, rateName(currency, *book, written.from), rateText(*rate));
 }
 
+/// Keeps the rates of @p keys into @p book no more; Invalid where there is none of them.
+Status dropRates(Editor &editor, const std::string &book, const std::vector<RateKey> &keys)
+{
+    bool isAnyThere = keys.empty();
+    for (const RateKey &key : keys) {
+        const std::string name = rateName(key.currency.toStdString(), book, key.from);
+        const auto kept = readBookSetting(editor.database(), name);
+        LEADBOOK_TRY(kept);
+        isAnyThere = isAnyThere || kept->has_value();
+        LEADBOOK_TRY(keep(editor, name, {}));
+    }
+    if (isAnyThere)
+        return {};
+    return invalid(BookSettingText::tr("There is no rate of %1 from %2 on; take one that is listed.")
+                       .arg(keys.front().currency, keys.front().from.toIso()));
+}
+
 } // namespace
 
 RecordWork setBookCurrency(const QString &code)
@@ -79,7 +96,7 @@ RecordWork setBookCurrency(const QString &code)
 RecordWork setHomeCity(const QString &city)
 {
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Home city set")),
-            [city = city.trimmed()](Editor &editor) { return keep(editor, kHomeCitySetting, city); }};
+            [city = city.simplified()](Editor &editor) { return keep(editor, kHomeCitySetting, city); }};
 }
 
 RecordWork setFirstMonth(int month)
@@ -103,16 +120,14 @@ RecordWork removeCurrencyRates(std::vector<RateKey> keys)
             [keys = std::move(keys)](Editor &editor) -> Status {
                 const auto book = currencyOf(editor.database());
                 LEADBOOK_TRY(book);
-                for (const RateKey &key : keys)
-                    LEADBOOK_TRY(keep(editor, rateName(key.currency.toStdString(), *book, key.from), {}));
-                return {};
+                return dropRates(editor, *book, keys);
             }};
 }
 
-RecordWork together(std::vector<RecordWork> works)
+RecordWork setTogether(std::vector<RecordWork> works)
 {
     if (works.size() == 1)
-        return works.front();
+        return std::move(works.front());
     return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Settings of the book set")),
             [works = std::move(works)](Editor &editor) -> Status {
                 for (const RecordWork &work : works)

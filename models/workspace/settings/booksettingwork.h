@@ -39,10 +39,11 @@ struct RateKey
     Day from;
 };
 
-/// The change that removes the rates of @p keys into the book's currency.
+/// The change that removes the rates of @p keys into the book's currency; Invalid, with one sentence, where
+/// there is none of them.
 RecordWork removeCurrencyRates(std::vector<RateKey> keys);
 
-/// All of @p works, at least one, as one change: where one of them will not do, nothing is written.
-RecordWork together(std::vector<RecordWork> works);
+/// @p works, at least one, in their order as one change, of which all is written or nothing.
+RecordWork setTogether(std::vector<RecordWork> works);
 
 } // namespace leadbook
