@@ -127,9 +127,9 @@ void TodaySide::updateCooling()
                       std::min(1.0, each.days / full)};
     }
     if (lines.isEmpty())
-        lines << Line{tr("Nobody: every A and B was contacted in time."), {}, false, {}};
+        lines << Line{tr("Nobody: all contacted in time."), {}, false, {}};
     m_cooling->setLines(lines);
-    m_coolingCard->setNote(count > kMostCooling ? tr("A and B without contact, %L1 in all").arg(count)
+    m_coolingCard->setNote(count > kMostCooling ? tr("A and B, %L1 in all").arg(count)
                                                 : tr("A and B without contact"));
 }
 
