@@ -20676,12 +20676,12 @@
         <translation>没有下一步</translation>
     </message>
     <message>
-        <source>Nobody is there yet</source>
+        <source>Nobody here yet</source>
         <translation>还没有客户</translation>
     </message>
     <message>
         <source>Import your customers from a file, or look around first.</source>
-        <translation>从文件导入客户，或先随便看看。</translation>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to contact</source>
@@ -27261,12 +27261,12 @@
         <translation>按城市和区县</translation>
     </message>
     <message>
-        <source>Nobody is there yet</source>
+        <source>Nobody here yet</source>
         <translation>还没有客户</translation>
     </message>
     <message>
         <source>Import your customers from a file, or look around first.</source>
-        <translation>从文件导入客户，或先随便看看。</translation>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
     </message>
 </context>
 <context>

@@ -29,17 +29,22 @@ int sumOf(const QHash<int, int> &widths)
     return std::accumulate(widths.cbegin(), widths.cend(), 0);
 }
 
-/// What some of the columns of @p widths have and do not need goes to those that need more, within @p room.
-void trade(QHash<int, int> &widths, int room, const std::function<int(int column)> &needed)
+/// What some of the columns of @p widths have and do not need goes to those that need more, within @p room;
+/// false where there is not enough for all.
+bool trade(QHash<int, int> &widths, int room, const std::function<int(int column)> &needed)
 {
     QList<int> columns = widths.keys();
     std::ranges::sort(columns);
     QList<ColumnRoom> rooms;
-    for (const int column : std::as_const(columns))
+    int all = 0;
+    for (const int column : std::as_const(columns)) {
         rooms << ColumnRoom{widths[column], needed(column)};
+        all += rooms.last().needed;
+    }
     const QList<int> fitted = fitColumns(rooms, room);
     for (qsizetype i = 0; i < columns.size(); ++i)
         widths[columns[i]] = fitted[i];
+    return all <= room;
 }
 
 } // namespace
@@ -126,13 +131,18 @@ void PeopleTable::shareRoom()
             const FieldType type = listFieldType(*m_model.view()->snapshot, field);
             return isName(column) || m_widths.value(column) != ColumnLooks::widthOf(field, type);
         };
-        const int blank = scaledPixels(font(), kMostBlank);
-        trade(fitted, viewport()->width(), [&](int column) {
+        const auto needed = [&](int column) {
             const int heading = header().sectionSizeHint(column);
-            const int needed =
-                isBlank(column) ? std::min(heading, blank) : std::max(heading, sizeHintForColumn(column));
-            return keeps(column) ? std::max(needed, widths[column]) : needed;
-        });
+            const int all = isBlank(column) ? heading : std::max(heading, sizeHintForColumn(column));
+            return keeps(column) ? std::max(all, widths[column]) : all;
+        };
+        const int blank = scaledPixels(font(), kMostBlank);
+        if (!trade(fitted, viewport()->width(), needed)) {
+            fitted = widths;
+            trade(fitted, viewport()->width(), [&](int column) {
+                return isBlank(column) && !keeps(column) ? std::min(needed(column), blank) : needed(column);
+            });
+        }
         header().setResizeContentsPrecision(whole);
         // Much too narrow: the list scrolls.
         const int missing = sumOf(fitted) - viewport()->width();

@@ -199,7 +199,7 @@ void TodayPage::update()
     updateCards();
     updateMore();
     if (m_facts->view.snapshot->customers.aliveCount == 0) {
-        showNothing(tr("Nobody is there yet"),
+        showNothing(tr("Nobody here yet"),
                     tr("Import your customers from a file, or look around first."));
         setStatusText({});
         return;
