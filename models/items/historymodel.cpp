@@ -3,9 +3,9 @@
 #include "items/historymodel.h"
 
 #include "domain/changelabel.h"
+#include "domain/daywords.h"
 #include "items/cellroles.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ constexpr std::array<const char *, 5> kHeadings{QT_TRANSLATE_NOOP("leadbook::His
 
 QString momentLabel(std::int64_t atMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).toLocalTime(), QLocale::ShortFormat);
+    return momentWords(atMs);
 }
 
 HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)

@@ -53,7 +53,7 @@ int MergeFieldModel::columnCount(const QModelIndex &parent) const
 }
 
 /// A sign goes with the colour: taken or not.
-QString MergeFieldModel::valueText(const MergeField &field, std::size_t side) const
+QString MergeFieldModel::valueText(const MergeField &field, std::size_t side)
 {
     const QString &value = field.values[static_cast<qsizetype>(side)];
     const bool isTaken = field.isJoined ? !value.isEmpty() : field.chosen == side;

@@ -45,7 +45,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString valueText(const MergeField &field, std::size_t side) const;
+    static QString valueText(const MergeField &field, std::size_t side);
 
     MergeComparison m_comparison;
     QStringList m_headings{QString(), QString()};

@@ -104,51 +104,53 @@ bool PeopleTable::yield(QHash<int, int> &widths, int missing) const
     return missing <= 0;
 }
 
+int PeopleTable::needed(int column, int width, bool sparing) const
+{
+    const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
+    const FieldType type = listFieldType(*m_model.view()->snapshot, field);
+    const bool isKept = isName(column) || m_widths.value(column) != ColumnLooks::widthOf(field, type);
+    const int heading = header().sectionSizeHint(column);
+    const int least = isBlank(column) ? heading : std::max(heading, sizeHintForColumn(column));
+    if (isKept)
+        return std::max(least, width);
+    return isBlank(column) && sparing ? std::min(least, scaledPixels(font(), kMostBlank)) : least;
+}
+
+QHash<int, int> PeopleTable::tightened(const QHash<int, int> &widths)
+{
+    const int room = viewport()->width();
+    const int whole = header().resizeContentsPrecision();
+    header().setResizeContentsPrecision(kMeasured);
+    QHash<int, int> fitted = widths;
+    for (const bool sparing : {false, true}) {
+        fitted = widths;
+        const auto needs = [&](int column) { return needed(column, widths[column], sparing); };
+        if (trade(fitted, room, needs))
+            break;
+    }
+    header().setResizeContentsPrecision(whole);
+    const int missing = sumOf(fitted) - room;
+    // Much too narrow: the list scrolls.
+    return missing > 0 && !yield(fitted, missing) ? widths : fitted;
+}
+
 void PeopleTable::shareRoom()
 {
     if (!m_arranged)
         return;
     const QScopedValueRollback guard(m_isArranging, true);
     QHash<int, int> widths;
-    int used = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        widths[column] = scaledPixels(font(), m_widths.value(column));
-        used += widths[column];
+        if (!isColumnHidden(column))
+            widths[column] = scaledPixels(font(), m_widths.value(column));
     }
-    const int room = viewport()->width() - used;
+    const int room = viewport()->width() - sumOf(widths);
     m_isTight = room < 0;
     QHash<int, int> fitted = widths;
-    if (room >= 0) {
+    if (m_isTight)
+        fitted = tightened(widths);
+    else
         spread(fitted, room);
-    } else {
-        const int whole = header().resizeContentsPrecision();
-        header().setResizeContentsPrecision(kMeasured);
-        // The name leaves nothing, nor does a column that somebody made as wide as it is.
-        const auto keeps = [this](int column) {
-            const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
-            const FieldType type = listFieldType(*m_model.view()->snapshot, field);
-            return isName(column) || m_widths.value(column) != ColumnLooks::widthOf(field, type);
-        };
-        const auto needed = [&](int column) {
-            const int heading = header().sectionSizeHint(column);
-            const int all = isBlank(column) ? heading : std::max(heading, sizeHintForColumn(column));
-            return keeps(column) ? std::max(all, widths[column]) : all;
-        };
-        const int blank = scaledPixels(font(), kMostBlank);
-        if (!trade(fitted, viewport()->width(), needed)) {
-            fitted = widths;
-            trade(fitted, viewport()->width(), [&](int column) {
-                return isBlank(column) && !keeps(column) ? std::min(needed(column), blank) : needed(column);
-            });
-        }
-        header().setResizeContentsPrecision(whole);
-        // Much too narrow: the list scrolls.
-        const int missing = sumOf(fitted) - viewport()->width();
-        if (missing > 0 && !yield(fitted, missing))
-            fitted = widths;
-    }
     for (auto width = fitted.cbegin(); width != fitted.cend(); ++width)
         header().resizeSection(width.key(), width.value());
 }

@@ -19,7 +19,8 @@ namespace leadbook {
 
 namespace {
 
-constexpr int kLeastBar = 40;
+constexpr int kLeastBar = 40;      // what the longest has at least
+constexpr double kShortestBar = 3; // is still seen
 
 } // namespace
 
@@ -76,8 +77,8 @@ protected:
         line(rect().adjusted(0, 0, -note - bar, 0), Qt::AlignLeft, text());
         if (m_bar) {
             const int thick = scaledPixels(font(), 8);
-            const QRectF area(width() - note - bar + gap, (height() - thick) / 2.0, (bar - 2 * gap) * *m_bar,
-                              thick);
+            const double length = std::max(kShortestBar, (bar - 2 * gap) * *m_bar);
+            const QRectF area(width() - note - bar + gap, (height() - thick) / 2.0, length, thick);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             painter.setBrush(tone(Tone::Warning));

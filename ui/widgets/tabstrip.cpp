@@ -40,7 +40,8 @@ int gapOf(const TabStrip &strip)
 int shownWidth(const TabStrip &strip)
 {
     int width = strip.width();
-    for (const QToolButton *button : strip.findChildren<QToolButton *>()) {
+    const QList<QToolButton *> buttons = strip.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
         if (button->isVisible())
             width = std::min(width, button->x());
     }
