@@ -26,8 +26,8 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kInset = 14;
-constexpr int kLeastSide = 360;
-constexpr int kListWidth = 430;
+constexpr int kLeastSide = 330;
+constexpr int kListWidth = 460;
 
 /// Buttons in a row below a table of a flush card, after @p above.
 void addFoot(Card &card, SpanLabel *above, std::initializer_list<QWidget *> buttons)

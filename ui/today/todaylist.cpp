@@ -56,8 +56,9 @@ TodayList::TodayList(QWidget *parent)
     table().setItemDelegateForColumn(TodayModel::Customer, name);
     auto *muted = new CellDelegate(&table());
     muted->setTone(Tone::Muted);
-    for (const int column : {TodayModel::Why, TodayModel::Done, TodayModel::Later})
-        table().setItemDelegateForColumn(column, muted);
+    table().setItemDelegateForColumn(TodayModel::Why, muted);
+    table().setItemDelegateForColumn(TodayModel::Done, muted);
+    table().setItemDelegateForColumn(TodayModel::Later, muted);
     setColumns({.widths = {156, 52, 116, 240, 116, 58, 58},
                 .stretched = TodayModel::Why,
                 .narrow = kNarrow,
