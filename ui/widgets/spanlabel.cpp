@@ -157,10 +157,9 @@ void SpanLabel::paintEvent(QPaintEvent *)
         // Cut where the ellipsis still fits.
         const QString whole = layout.text();
         const double room = width() - QFontMetricsF(layout.font()).horizontalAdvance(u'…');
-        int cut = layout.lineCount() > 0 ? layout.lineAt(0).xToCursor(std::max(0.0, room)) : 0;
-        // The nearest place may be half a letter too far.
-        while (cut > 0 && (layout.lineAt(0).cursorToX(cut) > room || whole[cut - 1].isSpace()))
-            --cut;
+        const int cut = layout.lineCount() > 0
+                            ? layout.lineAt(0).xToCursor(std::max(0.0, room), QTextLine::CursorOnCharacter)
+                            : 0;
         QList<QTextLayout::FormatRange> formats;
         const QList<QTextLayout::FormatRange> all = layout.formats();
         for (QTextLayout::FormatRange range : all) {
