@@ -834,6 +834,13 @@
             <numerusform>Of %Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> among %Ln customer(s)</source>
+        <translation>
+            <numerusform> among %Ln customer</numerusform>
+            <numerusform> among %Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicateWords</name>

@@ -348,7 +348,7 @@
     <message numerus="yes">
         <source>Import of %1 and %n more file(s)</source>
         <translation>
-            <numerusform>导入 %1 及另外 %n 个文件</numerusform>
+            <numerusform>导入 %1 及另外%n个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
     <message numerus="yes">
         <source>Log for %n customer(s)</source>
         <translation>
-            <numerusform>为 %n 个客户记录</numerusform>
+            <numerusform>为%n个客户记录</numerusform>
         </translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
     <message numerus="yes">
         <source>Merge of %n certain pair(s)</source>
         <translation>
-            <numerusform>合并 %n 对确定的重复</numerusform>
+            <numerusform>合并%n对确定的重复</numerusform>
         </translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
     <message numerus="yes">
         <source>Moved %n deal(s) to “%1”</source>
         <translation>
-            <numerusform>%n 个商机移至“%1”</numerusform>
+            <numerusform>%n个商机移至“%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -608,31 +608,31 @@
     <message numerus="yes">
         <source>Won %n deal(s)</source>
         <translation>
-            <numerusform>赢单 %n 个商机</numerusform>
+            <numerusform>赢单%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lost %n deal(s)</source>
         <translation>
-            <numerusform>输单 %n 个商机</numerusform>
+            <numerusform>输单%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n deal(s) again</source>
         <translation>
-            <numerusform>重新打开 %n 个商机</numerusform>
+            <numerusform>重新打开%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit of %n deal(s)</source>
         <translation>
-            <numerusform>编辑 %n 个商机</numerusform>
+            <numerusform>编辑%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n deal(s)</source>
         <translation>
-            <numerusform>删除 %n 个商机</numerusform>
+            <numerusform>删除%n个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Grade %1 with %2 points</source>
-        <translation>%1，%2 分</translation>
+        <translation>%1，%2分</translation>
     </message>
     <message>
         <source>, up to %1</source>
@@ -5241,13 +5241,13 @@
     <message numerus="yes">
         <source>%n day(s) in 30</source>
         <translation>
-            <numerusform>30天内 %n 天</numerusform>
+            <numerusform>30天内%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in 90</source>
         <translation>
-            <numerusform>90天内 %n 天</numerusform>
+            <numerusform>90天内%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -5260,23 +5260,23 @@
     </message>
     <message>
         <source>value from %1</source>
-        <translation>价值达到 %1</translation>
+        <translation>价值达到%1</translation>
     </message>
     <message numerus="yes">
         <source>contact on %n more day(s) by %1</source>
         <translation>
-            <numerusform>%1前再联系 %n 天</numerusform>
+            <numerusform>%1前再联系%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>contact on %n more day(s)</source>
         <translation>
-            <numerusform>再联系 %n 天</numerusform>
+            <numerusform>再联系%n天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation>%1：再 %2 次</translation>
+        <translation>%1：再%2次</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5285,12 +5285,12 @@
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 from %3</source>
-        <translation>%1，%2 需 %3 分</translation>
+        <translation>%1，%2需%3分</translation>
     </message>
     <message>
         <source>Up to %1 once what is unknown is known.</source>
@@ -5302,19 +5302,19 @@
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1：至少 %2</translation>
+        <translation>%1：至少%2</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 分</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>Set by hand to %1 until %2: %3</source>
-        <translation>手工设定为%1，至 %2：%3</translation>
+        <translation>手工设定为%1，至%2：%3</translation>
     </message>
     <message>
         <source>Set by hand to %1 by %2 until %3: %4</source>
-        <translation>由%2手工设定为%1，至 %3：%4</translation>
+        <translation>由%2手工设定为%1，至%3：%4</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6279,14 @@
     <message>
         <source>retention rules</source>
         <translation>保存期限规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -7414,7 +7422,7 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln 人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -7427,7 +7435,7 @@
     <message numerus="yes">
         <source>%Ln earlier event(s)</source>
         <translation>
-            <numerusform>还有 %Ln 条更早的记录</numerusform>
+            <numerusform>还有%Ln条更早的记录</numerusform>
         </translation>
     </message>
     <message>
@@ -7487,11 +7495,11 @@
     </message>
     <message>
         <source>and %1 earlier</source>
-        <translation>以及更早的 %1 次</translation>
+        <translation>以及更早的%1次</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>另有 %1 次</translation>
+        <translation>另有%1次</translation>
     </message>
     <message>
         <source>Less</source>
@@ -7504,7 +7512,7 @@
     <message numerus="yes">
         <source>Show %n more import(s)</source>
         <translation>
-            <numerusform>显示另外 %n 次导入</numerusform>
+            <numerusform>显示另外%n次导入</numerusform>
         </translation>
     </message>
 </context>
@@ -7541,13 +7549,13 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln 位联系人</numerusform>
+            <numerusform>%Ln位联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8674,7 +8682,7 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -8683,7 +8691,7 @@
     </message>
     <message>
         <source>A demo book with %1 customers, deals and purchases. Gone in one click.</source>
-        <translation>含 %1 个客户及商机、购买的演示客户库，一键即可移除。</translation>
+        <translation>含%1个客户及商机、购买的演示客户库，一键即可移除。</translation>
     </message>
     <message>
         <source>Type your first customer with %1, log a call with %2.</source>
@@ -9173,13 +9181,13 @@
     <message numerus="yes">
         <source>Logged for %Ln customer(s).</source>
         <translation>
-            <numerusform>已为 %Ln 个客户记录。</numerusform>
+            <numerusform>已为%Ln个客户记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -9275,7 +9283,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation> 分钟</translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>not said</source>
@@ -9331,7 +9339,7 @@
     </message>
     <message>
         <source>wanted by %1</source>
-        <translation>需在 %1 前</translation>
+        <translation>需在%1前</translation>
     </message>
     <message>
         <source>decision maker %1</source>
@@ -9347,7 +9355,7 @@
     </message>
     <message>
         <source> with %1</source>
-        <translation>，还需%1</translation>
+        <translation>，还差：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) </source>
@@ -10334,7 +10342,7 @@
     </message>
     <message>
         <source>the first %L1 lines</source>
-        <translation>前 %L1 行</translation>
+        <translation>前%L1行</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
@@ -10346,7 +10354,7 @@
     </message>
     <message>
         <source>The first %L1 of %L2 are shown; the last answer for all holds for the others.</source>
-        <translation>显示 %L2 项中的前 %L1 项；其余各项按最后一次全部选择处理。</translation>
+        <translation>显示%L2项中的前%L1项；其余各项按最后一次全部选择处理。</translation>
     </message>
     <message>
         <source>“%1” is in effect again.</source>
@@ -10569,25 +10577,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>%n 周</numerusform>
+            <numerusform>%n周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
 </context>
@@ -10698,7 +10706,7 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1及另外 %Ln 项</numerusform>
+            <numerusform>%1及另外%Ln项</numerusform>
         </translation>
     </message>
 </context>
@@ -10872,7 +10880,7 @@
     <message numerus="yes">
         <source>%Ln condition(s)</source>
         <translation>
-            <numerusform>%Ln 个条件</numerusform>
+            <numerusform>%Ln个条件</numerusform>
         </translation>
     </message>
 </context>
@@ -11069,13 +11077,13 @@
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%Ln 条建议</numerusform>
+            <numerusform>%Ln条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decided</source>
         <translation>
-            <numerusform>已处理 %Ln 条</numerusform>
+            <numerusform>已处理%Ln条</numerusform>
         </translation>
     </message>
     <message>
@@ -11089,12 +11097,8 @@
     <message numerus="yes">
         <source>Merge %Ln certain one(s)</source>
         <translation>
-            <numerusform>合并 %Ln 条确定的重复</numerusform>
+            <numerusform>合并%Ln条确定的重复</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> among %1 customers</source>
-        <translation>，共 %1 位客户</translation>
     </message>
     <message>
         <source>Merging duplicates</source>
@@ -11163,6 +11167,12 @@
     <message>
         <source>Import your customers to see who is there twice.</source>
         <translation>导入客户后，即可查看谁重复了。</translation>
+    </message>
+    <message numerus="yes">
+        <source> among %Ln customer(s)</source>
+        <translation>
+            <numerusform>，共%Ln位客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11307,24 +11317,24 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 年起</translation>
+        <translation>%1年起</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%Ln 次互动</numerusform>
+            <numerusform>%Ln次互动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 个商机</numerusform>
+            <numerusform>%Ln个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase(s)</source>
         <translation>
-            <numerusform>%Ln 次购买</numerusform>
+            <numerusform>%Ln次购买</numerusform>
         </translation>
     </message>
     <message>
@@ -11391,7 +11401,7 @@
     </message>
     <message>
         <source>%1, %2 min</source>
-        <translation>%1，%2 分钟</translation>
+        <translation>%1，%2分钟</translation>
     </message>
     <message>
         <source>Need noted</source>
@@ -11423,7 +11433,7 @@
     </message>
     <message>
         <source>%1 overdue since %2</source>
-        <translation>%1 逾期，应付日 %2</translation>
+        <translation>%1逾期，应付日%2</translation>
     </message>
     <message>
         <source>%1 to come</source>
@@ -11431,11 +11441,11 @@
     </message>
     <message>
         <source>%1 due %2</source>
-        <translation>%1 应付日 %2</translation>
+        <translation>%1应付日%2</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation>%1 完成</translation>
+        <translation>%1完成</translation>
     </message>
     <message>
         <source>%1 pieces</source>
@@ -11451,7 +11461,7 @@
     </message>
     <message>
         <source>signed %1</source>
-        <translation>%1 签订</translation>
+        <translation>%1签订</translation>
     </message>
     <message>
         <source>Paid %1, due %2, overdue %3</source>
@@ -11467,7 +11477,7 @@
     </message>
     <message>
         <source>valid until %1</source>
-        <translation>有效期至 %1</translation>
+        <translation>有效期至%1</translation>
     </message>
     <message>
         <source>discount %1</source>
@@ -11544,19 +11554,19 @@
     <message numerus="yes">
         <source>Bought %Ln thing(s)</source>
         <translation>
-            <numerusform>购买了 %Ln 项</numerusform>
+            <numerusform>购买了%Ln项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
         <translation>
-            <numerusform>还有 %Ln 行</numerusform>
+            <numerusform>还有%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group of %Ln companies</source>
         <translation>
-            <numerusform>集团共 %Ln 家公司</numerusform>
+            <numerusform>集团共%Ln家公司</numerusform>
         </translation>
     </message>
     <message>
@@ -11577,7 +11587,7 @@
     </message>
     <message>
         <source>to be answered by %1</source>
-        <translation>应于 %1 前回复</translation>
+        <translation>应于%1前回复</translation>
     </message>
     <message>
         <source>Review: value %1, satisfaction %2, relationship %3 of 5</source>
@@ -11601,11 +11611,19 @@
     </message>
     <message>
         <source>not needed, %1</source>
-        <translation>%1 不需要</translation>
+        <translation>%1不需要</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation>%1 撤回</translation>
+        <translation>%1撤回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation>数量 1</translation>
     </message>
 </context>
 <context>
@@ -11801,19 +11819,19 @@
     <message numerus="yes">
         <source>%Ln earlier event(s) are not shown.</source>
         <translation>
-            <numerusform>还有 %Ln 条更早的记录未显示。</numerusform>
+            <numerusform>还有%Ln条更早的记录未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier order(s) are not shown.</source>
         <translation>
-            <numerusform>还有 %Ln 个更早的订单未显示。</numerusform>
+            <numerusform>还有%Ln个更早的订单未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all fields (%Ln more)</source>
         <translation>
-            <numerusform>显示全部字段（还有 %Ln 个）</numerusform>
+            <numerusform>显示全部字段（还有%Ln个）</numerusform>
         </translation>
     </message>
     <message>
@@ -11871,6 +11889,18 @@
     <message>
         <source>Mail draft</source>
         <translation>邮件草稿</translation>
+    </message>
+    <message>
+        <source>No deals yet. %1 begins one.</source>
+        <translation>还没有商机。按 %1 新建。</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet. %1 imports purchases.</source>
+        <translation>还没有购买。按 %1 导入购买记录。</translation>
+    </message>
+    <message>
+        <source>No contracts yet. %1 imports contracts.</source>
+        <translation>还没有合同。按 %1 导入合同。</translation>
     </message>
 </context>
 <context>
@@ -12565,7 +12595,7 @@
     </message>
     <message>
         <source>Enter writes, Esc closes</source>
-        <translation>Enter 写入，Esc 关闭</translation>
+        <translation>回车写入，Esc 关闭</translation>
     </message>
     <message>
         <source>What would be written</source>
@@ -12582,7 +12612,7 @@
     <message numerus="yes">
         <source>Change %Ln cell(s)</source>
         <translation>
-            <numerusform>修改 %Ln 个单元格</numerusform>
+            <numerusform>修改%Ln个单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -12610,19 +12640,19 @@
     <message numerus="yes">
         <source>%Ln cell(s) change</source>
         <translation>
-            <numerusform>修改 %Ln 个单元格</numerusform>
+            <numerusform>修改%Ln个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be written</source>
         <translation>
-            <numerusform>%Ln 个无法写入</numerusform>
+            <numerusform>%Ln个无法写入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) the same</source>
         <translation>
-            <numerusform>%Ln 个保持不变</numerusform>
+            <numerusform>%Ln个保持不变</numerusform>
         </translation>
     </message>
     <message>
@@ -12632,13 +12662,13 @@
     <message numerus="yes">
         <source>One value for the %Ln row(s) selected: %1</source>
         <translation>
-            <numerusform>把同一个值填入所选的 %Ln 行：%1</numerusform>
+            <numerusform>把同一个值填入所选的%Ln行：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) from “%1” on: %2</source>
         <translation>
-            <numerusform>从“%1”开始的 %Ln 行：%2</numerusform>
+            <numerusform>从“%1”开始的%Ln行：%2</numerusform>
         </translation>
     </message>
     <message>
@@ -12648,13 +12678,13 @@
     <message numerus="yes">
         <source>%Ln row(s) would lie below the end of the list.</source>
         <translation>
-            <numerusform>有 %Ln 行超出列表末尾，不会写入。</numerusform>
+            <numerusform>有%Ln行超出列表末尾，不会写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) would lie right of the last one shown.</source>
         <translation>
-            <numerusform>有 %Ln 列超出最后显示的列，不会写入。</numerusform>
+            <numerusform>有%Ln列超出最后显示的列，不会写入。</numerusform>
         </translation>
     </message>
 </context>
@@ -13113,7 +13143,7 @@
     </message>
     <message>
         <source>%1, %2 → %3 points</source>
-        <translation>%1，%2 → %3 分</translation>
+        <translation>%1，%2 → %3分</translation>
     </message>
     <message>
         <source>survey answer</source>
@@ -13618,7 +13648,7 @@
     </message>
     <message>
         <source>%1: %2 → %3 points</source>
-        <translation>%1：%2 → %3 分</translation>
+        <translation>%1：%2 → %3分</translation>
     </message>
 </context>
 <context>
@@ -20311,15 +20341,15 @@
     <name>MoveNotice</name>
     <message numerus="yes">
         <source>%Ln customer(s) left %1</source>
-        <translation><numerusform>%Ln 位客户离开“%1”</numerusform></translation>
+        <translation><numerusform>%Ln位客户离开“%1”</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered %1</source>
-        <translation><numerusform>%Ln 位客户进入“%1”</numerusform></translation>
+        <translation><numerusform>%Ln位客户进入“%1”</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln 位离开</numerusform></translation>
+        <translation><numerusform>%Ln位离开</numerusform></translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -20338,7 +20368,7 @@
     <name>leadbook::MoveNoticeBar</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>另有 %Ln 项</numerusform></translation>
+        <translation><numerusform>另有%Ln项</numerusform></translation>
     </message>
     <message>
         <source>Looking at who moved …</source>
@@ -20694,12 +20724,8 @@
         <translation>没有下一步</translation>
     </message>
     <message>
-        <source>Nobody is there yet</source>
-        <translation>还没有客户</translation>
-    </message>
-    <message>
         <source>Import your customers from a file, or look around first.</source>
-        <translation>从文件导入客户，或先随便看看。</translation>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to contact</source>
@@ -20732,10 +20758,6 @@
     <message>
         <source>80 %: %1 – %2</source>
         <translation>80%区间：%1 – %2</translation>
-    </message>
-    <message>
-        <source>too few decided deals to tell</source>
-        <translation>已结商机太少，无法预测</translation>
     </message>
     <message>
         <source>last 7 days</source>
@@ -20797,20 +20819,20 @@
         <source>D done, L later, N not needed, M mail draft, Enter opens</source>
         <translation>D 完成，L 稍后，N 不需要，M 邮件草稿，回车打开</translation>
     </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>too few decided deals</source>
+        <translation>已结商机太少，无法预测</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TodaySide</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation><numerusform>%Ln天</numerusform></translation>
-    </message>
-    <message>
-        <source>Nobody: every A and B was contacted in time.</source>
-        <translation>没有：A、B级客户均已按时联系。</translation>
-    </message>
-    <message>
-        <source>A and B without contact, %L1 in all</source>
-        <translation>A、B级未联系，共%L1位</translation>
     </message>
     <message>
         <source>A and B without contact</source>
@@ -20895,6 +20917,14 @@
     <message>
         <source>%1 (born in the leap month)</source>
         <translation>%1（闰月生）</translation>
+    </message>
+    <message>
+        <source>Nobody: all contacted in time.</source>
+        <translation>没有：A、B级客户均已按时联系。</translation>
+    </message>
+    <message>
+        <source>A and B, %L1 in all</source>
+        <translation>A、B级未联系，共%L1位</translation>
     </message>
 </context>
 <context>
@@ -27271,12 +27301,12 @@
         <translation>按城市和区县</translation>
     </message>
     <message>
-        <source>Nobody is there yet</source>
-        <translation>还没有客户</translation>
+        <source>Import your customers from a file, or look around first.</source>
+        <translation>从文件导入客户，或先看看演示数据。</translation>
     </message>
     <message>
-        <source>Import your customers from a file, or look around first.</source>
-        <translation>从文件导入客户，或先随便看看。</translation>
+        <source>Nobody here yet</source>
+        <translation>还没有客户</translation>
     </message>
 </context>
 <context>
@@ -27292,14 +27322,6 @@
     <message>
         <source>Work report</source>
         <translation>工作报告</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日报</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周报</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -27324,6 +27346,14 @@
     <message>
         <source>Save as PDF…</source>
         <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>周报</translation>
     </message>
 </context>
 <context>
@@ -27451,6 +27481,10 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -28084,7 +28118,7 @@
     </message>
     <message>
         <source>Market share, how many know the brand, rivals: written down by hand under Campaigns &gt; Market; of everybody together.</source>
-        <translation>市场份额、品牌知名度、对手：在“市场活动 在“营销活动 &gt; 市场”中人工记录gt; 市场数据”中人工记录，针对全体客户。</translation>
+        <translation>市场份额、品牌知名度、对手：在“市场活动 &gt; 市场数据”中人工记录，针对全体客户。</translation>
     </message>
     <message>
         <source>Who they are…</source>
@@ -28307,13 +28341,13 @@
     <message numerus="yes">
         <source>%n task(s) due</source>
         <translation>
-            <numerusform>%n 项任务到期</numerusform>
+            <numerusform>%n项任务到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue</source>
         <translation>
-            <numerusform>其中 %n 项已逾期</numerusform>
+            <numerusform>其中%n项已逾期</numerusform>
         </translation>
     </message>
     <message>
@@ -28337,7 +28371,7 @@
     <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
-            <numerusform>%Ln 个主题</numerusform>
+            <numerusform>%Ln个主题</numerusform>
         </translation>
     </message>
     <message>
@@ -28347,7 +28381,7 @@
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%Ln 处匹配</numerusform>
+            <numerusform>%Ln处匹配</numerusform>
         </translation>
     </message>
     <message>
@@ -28476,7 +28510,7 @@
     <message numerus="yes">
         <source>%Ln backups</source>
         <translation>
-            <numerusform>%Ln 个备份</numerusform>
+            <numerusform>%Ln个备份</numerusform>
         </translation>
     </message>
     <message>
@@ -28565,7 +28599,7 @@
     </message>
     <message>
         <source>Since then: %1 customers added, %2 removed, %3 changed.</source>
-        <translation>此后：新增客户 %1 个，删除 %2 个，修改 %3 个。</translation>
+        <translation>此后：新增客户%1个，删除%2个，修改%3个。</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -5,8 +5,11 @@
 #include "core/day.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
+
+#include <cstdint>
 
 namespace leadbook {
 
@@ -19,6 +22,15 @@ inline QString dayWords(Day day, const QLocale &locale = QLocale())
     const bool isChinese = locale.language() == QLocale::Chinese;
     return locale.toString(QDate(1970, 1, 1).addDays(day.number()),
                            isChinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMM yyyy"));
+}
+
+/// When something happened, @p atMs in milliseconds since 1970, as this computer's clock tells it: "21 Nov
+/// 2026 14:05", Chinese "2026年11月21日 14:05".
+inline QString momentWords(std::int64_t atMs, const QLocale &locale = QLocale())
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs).toLocalTime();
+    const Day day(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(at.date())));
+    return dayWords(day, locale) + u' ' + locale.toString(at.time(), QStringLiteral("HH:mm"));
 }
 
 } // namespace leadbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/customerstanding.h"
 
+#include "domain/daywords.h"
 #include "items/cellvariant.h"
 #include "items/filterwords.h"
 #include "workspace/segments/livesegments.h"
@@ -28,7 +29,7 @@ struct Words
 QString shown(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDate)
-        return QLocale().toString(value.toDate(), QLocale::ShortFormat);
+        return dayWords(Day(static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(value.toDate()))));
     if (value.typeId() == QMetaType::Double)
         return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     const bool isWhole = value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong;

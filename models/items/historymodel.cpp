@@ -3,9 +3,9 @@
 #include "items/historymodel.h"
 
 #include "domain/changelabel.h"
+#include "domain/daywords.h"
 #include "items/cellroles.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ constexpr std::array<const char *, 5> kHeadings{QT_TRANSLATE_NOOP("leadbook::His
 
 QString momentLabel(std::int64_t atMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs).toLocalTime(), QLocale::ShortFormat);
+    return momentWords(atMs);
 }
 
 HistoryModel::HistoryModel(Workspace &workspace, QObject *parent)
@@ -145,7 +145,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole && section == Rows)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     return tr(kHeadings[static_cast<std::size_t>(section)]);
 }

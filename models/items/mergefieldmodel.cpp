@@ -53,7 +53,7 @@ int MergeFieldModel::columnCount(const QModelIndex &parent) const
 }
 
 /// A sign goes with the colour: taken or not.
-QString MergeFieldModel::valueText(const MergeField &field, std::size_t side) const
+QString MergeFieldModel::valueText(const MergeField &field, std::size_t side)
 {
     const QString &value = field.values[static_cast<qsizetype>(side)];
     const bool isTaken = field.isJoined ? !value.isEmpty() : field.chosen == side;
@@ -70,9 +70,9 @@ QVariant MergeFieldModel::data(const QModelIndex &index, int role) const
     if (role == PrimaryRole)
         return field.isJoined;
     if (role == KindRole && isSide) {
-        const bool isTaken =
-            field.isJoined ? !field.values[static_cast<qsizetype>(side)].isEmpty() : field.chosen == side;
-        return static_cast<int>(isTaken);
+        const bool isEmpty = field.values[static_cast<qsizetype>(side)].isEmpty();
+        const bool isTaken = field.isJoined ? !isEmpty : field.chosen == side;
+        return (isTaken ? Taken : 0) | (isEmpty ? Empty : 0);
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -9,7 +9,7 @@
 namespace leadbook {
 
 /// The fields of two records side by side, and what they become: field, one, other, merged. KindRole of a
-/// value is 1 where it is taken, PrimaryRole is true where the field has no choice (both are kept).
+/// value holds the flags of Side, PrimaryRole is true where the field has no choice (both are kept).
 class MergeFieldModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,6 +21,12 @@ public:
         First,
         Second,
         Merged,
+    };
+    /// What is so of a side's value.
+    enum Side
+    {
+        Taken = 1,
+        Empty = 2,
     };
 
     explicit MergeFieldModel(QObject *parent = nullptr);
@@ -39,7 +45,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString valueText(const MergeField &field, std::size_t side) const;
+    static QString valueText(const MergeField &field, std::size_t side);
 
     MergeComparison m_comparison;
     QStringList m_headings{QString(), QString()};

@@ -80,9 +80,10 @@ QString countsText(const TableCounts &counts)
     QStringList parts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] != 0)
-            parts << u"%1: %2"_s.arg(recordName(static_cast<RecordTable>(i)), QLocale().toString(counts[i]));
+            parts << QCoreApplication::translate("Record", "%1: %2")
+                         .arg(recordName(static_cast<RecordTable>(i)), QLocale().toString(counts[i]));
     }
-    return parts.join(u", "_s);
+    return parts.join(QCoreApplication::translate("Record", ", "));
 }
 
 } // namespace leadbook

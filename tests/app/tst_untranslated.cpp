@@ -43,10 +43,12 @@ const QSet<QString> &constants()
                             u"PDF"_s,     u"PNG"_s,      u"SVG"_s,  u"Space"_s,    u"PgUp"_s,
                             u"PgDown"_s,  u"Home"_s,     u"End"_s,  u"Left"_s,     u"Right"_s};
         // Days are written as the language of the book's reader has them, which stays English here.
-        for (int day = 1; day <= 7; ++day)
-            words << QLocale::c().dayName(day, QLocale::ShortFormat);
-        for (int month = 1; month <= 12; ++month)
-            words << QLocale::c().monthName(month, QLocale::ShortFormat);
+        for (const QLocale::FormatType format : {QLocale::ShortFormat, QLocale::LongFormat}) {
+            for (int day = 1; day <= 7; ++day)
+                words << QLocale::c().dayName(day, format);
+            for (int month = 1; month <= 12; ++month)
+                words << QLocale::c().monthName(month, format);
+        }
         return words;
     }();
     return kWords;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void noDayIsEmpty();
+    void moments();
 };
 
 void DayWordsTest::words_data()
@@ -37,6 +38,14 @@ void DayWordsTest::noDayIsEmpty()
 {
     for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"zh_CN"_s), QLocale::c()})
         QCOMPARE(dayWords(Day(), locale), QString());
+}
+
+void DayWordsTest::moments()
+{
+    const std::int64_t at = QDateTime(QDate(2027, 2, 1), QTime(14, 5)).toMSecsSinceEpoch();
+    QCOMPARE(momentWords(at, QLocale(u"en_US"_s)), u"1 Feb 2027 14:05"_s);
+    QCOMPARE(momentWords(at, QLocale(u"zh_CN"_s)), u"2027年2月1日 14:05"_s);
+    QCOMPARE(momentWords(at, QLocale::c()), u"2027-02-01 14:05"_s);
 }
 
 QTEST_GUILESS_MAIN(DayWordsTest)

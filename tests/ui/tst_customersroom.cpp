@@ -6,6 +6,7 @@
 #include "ui/customers/peopletable.h"
 #include "ui/customers/whycard.h"
 #include "ui/customersfixture.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/spanlabel.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void theNameYieldsLast();
     void columnsGrowWithTheText();
     void aLowPaneScrollsWhatItCannotShow();
+    void headingsAreRead();
+    void aLongNameTakesTwoLines();
 };
 
 void CustomersRoomTest::theNameYieldsLast()
@@ -82,6 +85,48 @@ void CustomersRoomTest::aLowPaneScrollsWhatItCannotShow()
     QVERIFY(std::ranges::any_of(labels, [](const SpanLabel *label) {
         return label->isVisible() && label->text().startsWith(u"Nothing has happened"_s);
     }));
+}
+
+/// Where there is too little room, columns in which little is said leave it to the others.
+void CustomersRoomTest::headingsAreRead()
+{
+    OpenPage open(&addThree);
+    open.page.resize(816, 640);
+    QVERIFY(open.settle());
+    QCoreApplication::processEvents();
+    const TableHeader &header = open.table().header();
+    QCOMPARE(header.resizeContentsPrecision(), 1000);
+    int used = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        if (open.table().isColumnHidden(column))
+            continue;
+        used += header.sectionSize(column);
+        QVERIFY2(header.sectionSize(column) >= std::min(58, header.sectionSizeHint(column)),
+                 qPrintable(u"%1: %2"_s.arg(column).arg(header.sectionSize(column))));
+    }
+    QVERIFY(used <= open.table().viewport()->width());
+    QVERIFY(header.sectionSize(0) >= 160);
+    // What somebody made wide stays wide.
+    open.table().header().resizeSection(4, 120);
+    open.page.resize(800, 640);
+    QCoreApplication::processEvents();
+    QCOMPARE(header.sectionSize(4), 120);
+}
+
+void CustomersRoomTest::aLongNameTakesTwoLines()
+{
+    const QString name = u"厦门兴格林农业科技发展有限责任公司第二分公司"_s;
+    OpenPage open([&name](Editor &editor) { return addCustomer(editor, name); });
+    open.page.resize(1176, 808);
+    open.table().selectRow(0);
+    QVERIFY(open.settle());
+    QCoreApplication::processEvents();
+    const auto labels = open.pane().findChildren<ElidedLabel *>();
+    const auto found = std::ranges::find(labels, name, &QLabel::text);
+    QVERIFY(found != labels.end());
+    const QFontMetrics metrics((*found)->font());
+    QVERIFY((*found)->height() >= 2 * metrics.height());
+    QVERIFY(2 * (*found)->width() >= metrics.horizontalAdvance(name));
 }
 
 QTEST_MAIN(CustomersRoomTest)

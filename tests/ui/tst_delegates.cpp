@@ -104,6 +104,8 @@ private Q_SLOTS:
     void secondTextIsMuted();
     void longTextStaysInside();
     void remembersShapes();
+    void linesAreEven_data();
+    void linesAreEven();
 };
 
 void DelegatesTest::initTestCase()
@@ -265,6 +267,42 @@ void DelegatesTest::remembersShapes()
     QVERIFY(cache.draw(painter, wide, Qt::AlignLeft, larger, u"Quotation"_s) > width);
     QCOMPARE(cache.size(), 1);
     QCOMPARE(cache.draw(painter, wide, Qt::AlignLeft, font, QString()), 0);
+}
+
+void DelegatesTest::linesAreEven_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("pixels"); // of the screen, each line
+    for (const auto &[scale, pixels] : {std::pair(1.0, 1), {1.25, 1}, {1.5, 1}, {1.75, 1}, {2.0, 2}})
+        QTest::addRow("%g", scale) << scale << pixels;
+}
+
+/// Whichever place of the screen a row begins at, the line below it is as high as the others.
+void DelegatesTest::linesAreEven()
+{
+    QFETCH(double, scale);
+    QFETCH(int, pixels);
+    constexpr int kRows = 8;
+    constexpr int kHeight = 30;
+    const QPalette palette = QApplication::palette();
+    QImage image(QSize(40, kRows * kHeight) * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    for (int row = 0; row < kRows; ++row)
+        CellDelegate::paintBackground(painter, QRect(0, row * kHeight, 40, kHeight), row, false, palette);
+    painter.end();
+    const QRgb line = toneColor(palette, Tone::Line).rgb();
+    QList<int> heights;
+    for (int y = 0; y < image.height(); ++y) {
+        const bool goesOn = y > 0 && image.pixel(20, y - 1) == line;
+        if (image.pixel(20, y) != line)
+            continue;
+        if (goesOn)
+            ++heights.last();
+        else
+            heights << 1;
+    }
+    QCOMPARE(heights, QList<int>(kRows, pixels));
 }
 
 QTEST_MAIN(DelegatesTest)

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <cstdlib>
 #include <limits>
 
 using namespace leadbook;
@@ -106,6 +107,11 @@ void DuplicatesPageTest::offersPairs()
     QVERIFY(open.page.proposals().certainCount() >= 1);
     QVERIFY(open.page.fields().rowCount() > 3);
     QCOMPARE(open.page.fields().comparison().ids[0], open.page.proposals().proposal(0).pair.idA);
+    const int alignment =
+        open.page.proposals()
+            .headerData(DuplicateListModel::Confidence, Qt::Horizontal, Qt::TextAlignmentRole)
+            .toInt();
+    QVERIFY((alignment & Qt::AlignRight) != 0); // as the figures below
 }
 
 void DuplicatesPageTest::arrowsChooseValues()
@@ -381,6 +387,8 @@ void DuplicatesPageTest::columnsAreWideEnough()
     QTableView *proposals = open.table(u"Proposals"_s);
     QVERIFY(proposals->columnWidth(DuplicateListModel::NameA) >=
             metrics.horizontalAdvance(u"华信有限公司"_s));
+    QVERIFY(std::abs(proposals->columnWidth(DuplicateListModel::NameA) -
+                     proposals->columnWidth(DuplicateListModel::NameB)) <= 1);
     int all = 0;
     for (int column = 0; column < fields->model()->columnCount(); ++column)
         all += fields->isColumnHidden(column) ? 0 : fields->columnWidth(column);

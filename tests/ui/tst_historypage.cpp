@@ -146,6 +146,13 @@ void HistoryPageTest::listsNewestFirst()
     QCOMPARE(model->index(0, HistoryModel::State).data().toString(), u"In effect"_s);
     QTRY_COMPARE(table(1).model()->rowCount(), 1);
     QCOMPARE(table(1).model()->index(0, FieldHistoryModel::After).data().toString(), u"Rome"_s);
+    // Figures stand below the end of their heading; what is left goes to what was changed.
+    const int rows = model->headerData(HistoryModel::Rows, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    QVERIFY((rows & Qt::AlignRight) != 0);
+    m_page->resize(800, 560);
+    QCoreApplication::processEvents();
+    for (const int column : {HistoryModel::When, HistoryModel::State})
+        QVERIFY(table(0).columnWidth(column) >= table(0).header().sectionSizeHint(column));
 }
 
 void HistoryPageTest::searches()

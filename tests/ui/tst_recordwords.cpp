@@ -42,16 +42,16 @@ void RecordWordsTest::tasks_data()
     QTest::addColumn<RecordTask>("task");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("chinese");
-    QTest::newRow("done") << over(TaskEnding::Done, {}) << u"done 20 Nov"_s << u"11月20日 完成"_s;
+    QTest::newRow("done") << over(TaskEnding::Done, {}) << u"done 20 Nov"_s << u"11月20日完成"_s;
     QTest::newRow("not needed") << over(TaskEnding::NotNeeded, {}) << u"not needed, 20 Nov"_s
-                                << u"11月20日 不需要"_s;
+                                << u"11月20日不需要"_s;
     QTest::newRow("not needed, and why")
         << over(TaskEnding::NotNeeded, u"搬走了"_s) << u"not needed, 20 Nov|Why: 搬走了"_s
-        << u"11月20日 不需要|原因：搬走了"_s;
+        << u"11月20日不需要|原因：搬走了"_s;
     QTest::newRow("withdrawn")
         << over(TaskEnding::Withdrawn, {})
         << u"withdrawn 20 Nov|The customer left the class whose strategy asked for it."_s
-        << u"11月20日 撤回|客户已离开该策略所针对的类别。"_s;
+        << u"11月20日撤回|客户已离开该策略所针对的类别。"_s;
     RecordTask open;
     open.title = u"Write"_s;
     open.isDraft = true;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void typed_data();
     void typed();
+    void saysInWhatFormOnlyOfAnother();
     void surestFirst();
     void tooManySayNothing();
     void cancelled();
@@ -90,6 +91,20 @@ void LikelyCustomersTest::typed()
             continue;
         QCOMPARE(likely.front().id, id);
         QVERIFY(!likely.front().evidence.empty());
+    }
+}
+
+void LikelyCustomersTest::saysInWhatFormOnlyOfAnother()
+{
+    for (const auto &[company, sign] : {std::pair("华信有限公司", DuplicateSign::SameCompany),
+                                        std::pair("华信公司", DuplicateSign::CompanyForm)}) {
+        EnteredCustomer customer;
+        customer.company = company;
+        for (const auto &likely :
+             {likelyCustomers(*m_view, customer, 5, Progress()), m_index.find(*m_view, customer, {}, 5)}) {
+            QCOMPARE(likely.size(), std::size_t(1));
+            QCOMPARE(likely.front().evidence.front().sign, sign);
+        }
     }
 }
 

@@ -12,16 +12,80 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
+namespace {
+
+/// A name on one line or two, cut only where these do not hold it.
+class NameLabel : public ElidedLabel
+{
+public:
+    explicit NameLabel(QWidget *parent)
+        : ElidedLabel({}, u"heading"_s, parent)
+    {
+        QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        return fontMetrics().height() * (fontMetrics().horizontalAdvance(text()) <= width ? 1 : 2);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        if (metrics.horizontalAdvance(text()) <= width() || height() < 2 * metrics.height())
+            return ElidedLabel::paintEvent(event);
+        QTextLayout layout(text(), font());
+        layout.setTextOption(QTextOption(Qt::AlignLeft));
+        layout.beginLayout();
+        QTextLine first = layout.createLine();
+        first.setLineWidth(width());
+        const qsizetype end = first.textLength();
+        layout.endLayout();
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(0, metrics.ascent(), text().first(end).trimmed());
+        painter.drawText(0, metrics.height() + metrics.ascent(),
+                         metrics.elidedText(text().sliced(end), Qt::ElideRight, width()));
+    }
+};
+
+/// A number and its unit, which no line end parts.
+QString unparted(QString text)
+{
+    constexpr QChar kNoBreakSpace(0x00a0);
+    constexpr QChar kWordJoiner(0x2060);
+    text.replace(u' ', kNoBreakSpace);
+    for (qsizetype i = text.size() - 1; i > 0; --i) {
+        if (text[i].isLetter() && text[i - 1].isDigit())
+            text.insert(i, kWordJoiner);
+    }
+    return text;
+}
+
+/// @p parts one behind the other; a line ends behind the point between two of them.
+QString apart(const QStringList &parts)
+{
+    return dotted(parts).replace(u" ·"_s, u"\u00a0·"_s);
+}
+
+} // namespace
+
 CustomerHead::CustomerHead(QWidget *parent)
     : QWidget(parent)
     , m_avatar(new Avatar({}, this))
-    , m_name(new ElidedLabel({}, u"heading"_s, this))
+    , m_name(new NameLabel(this))
     , m_grade(new GradeBadge(-1, this))
     , m_gradeName(new SpanLabel(this))
     , m_subtitle(new SpanLabel(this))
@@ -45,7 +109,6 @@ CustomerHead::CustomerHead(QWidget *parent)
     row->addWidget(m_avatar, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     m_subtitle->setWordWrap(true);
-    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_close, &QAbstractButton::clicked, this, &CustomerHead::closeRequested);
     retranslate();
 }
@@ -67,11 +130,8 @@ void CustomerHead::show(const View &view, Row customer)
     m_gradeName->setVisible(choice != nullptr && !isLetter);
     m_grade->setGrade(choice == nullptr ? -1 : int{choice->value});
     const QString employees = text(FieldId::Employees);
-    m_subtitle->setText(
-        dotted({text(FieldId::Industry),
-                employees.isEmpty() ? QString() : tr("%Ln people", nullptr, employees.toInt()),
-                text(FieldId::City)}),
-        Tone::Muted);
+    const QString people = employees.isEmpty() ? QString() : tr("%Ln people", nullptr, employees.toInt());
+    m_subtitle->setText(apart({text(FieldId::Industry), unparted(people), text(FieldId::City)}), Tone::Muted);
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
 }
 

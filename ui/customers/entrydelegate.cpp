@@ -11,6 +11,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ namespace {
 constexpr int kMostLines = 3;
 constexpr int kGap = 9; // below each entry
 constexpr int kAsideGap = 10;
+constexpr int kBarGap = 5;
 
 Entry entryOf(const QModelIndex &index)
 {
@@ -93,10 +95,13 @@ int lineHeight(const QFont &font)
     return QFontMetrics(font).height() + 2;
 }
 
+/// Less a gap before a scroll bar, so that a day does not touch it.
 int widthOf(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    return view ? view->viewport()->width() : option.rect.width();
+    if (view == nullptr)
+        return option.rect.width();
+    return view->viewport()->width() - (view->verticalScrollBar()->isVisible() ? kBarGap : 0);
 }
 
 } // namespace
@@ -119,12 +124,13 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Entry entry = entryOf(index);
     const QFontMetrics body(option.font);
     const int height = lineHeight(option.font);
-    QRect line(option.rect.topLeft(), QSize(option.rect.width(), height));
+    const int width = widthOf(option);
+    const QRect line(option.rect.topLeft(), QSize(width, height));
     painter->setFont(option.font);
     painter->setPen(toneColor(option.palette, Tone::Muted));
     const int aside = body.horizontalAdvance(entry.aside);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, entry.aside);
-    const QList<Line> lines = allLines(entry, option.font, option.rect.width());
+    const QList<Line> lines = allLines(entry, option.font, width);
     for (int i = 0; i < lines.size(); ++i) {
         const QRect area = line.translated(0, (i + 1) * height);
         for (const HitSpan &hit : hitSpans(entry.text[lines[i].of], m_search, HitText::Plain, false))

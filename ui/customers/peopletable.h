@@ -87,6 +87,12 @@ private:
     void shareRoom();
     /// Gives each shown column of @p widths its part of the spare room.
     void spread(QHash<int, int> &widths, int room) const;
+    /// What column @p column needs to be read whole. The name leaves nothing of its @p width, nor does a
+    /// column that somebody made as wide as it is; of an empty one @p sparing lets no more of the heading be
+    /// read than tells what it is.
+    int needed(int column, int width, bool sparing) const;
+    /// The shown columns of @p widths in a table too narrow for them.
+    QHash<int, int> tightened(const QHash<int, int> &widths);
     /// Takes @p missing from the shown columns of @p widths; false where that is too much.
     bool yield(QHash<int, int> &widths, int missing) const;
     bool isWords(int column) const;

@@ -4,11 +4,15 @@
 
 #include "items/cellroles.h"
 #include "items/peopletablemodel.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/shell/fonts.h"
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
 
 // How the columns share the width of the table.
 
@@ -17,7 +21,31 @@ namespace leadbook {
 namespace {
 
 constexpr int kMostYielded = 6; // one part in so many
-constexpr int kLeastBlank = 44; // of a column in which nothing is said
+constexpr int kMostBlank = 58;  // for the heading of a column in which nothing is said
+constexpr int kMeasured = 64;   // rows; more are not seen at once
+
+int sumOf(const QHash<int, int> &widths)
+{
+    return std::accumulate(widths.cbegin(), widths.cend(), 0);
+}
+
+/// What some of the columns of @p widths have and do not need goes to those that need more, within @p room;
+/// false where there is not enough for all.
+bool trade(QHash<int, int> &widths, int room, const std::function<int(int column)> &needed)
+{
+    QList<int> columns = widths.keys();
+    std::ranges::sort(columns);
+    QList<ColumnRoom> rooms;
+    int all = 0;
+    for (const int column : std::as_const(columns)) {
+        rooms << ColumnRoom{widths[column], needed(column)};
+        all += rooms.last().needed;
+    }
+    const QList<int> fitted = fitColumns(rooms, room);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        widths[columns[i]] = fitted[i];
+    return all <= room;
+}
 
 } // namespace
 
@@ -57,25 +85,53 @@ void PeopleTable::spread(QHash<int, int> &widths, int room) const
 
 bool PeopleTable::yield(QHash<int, int> &widths, int missing) const
 {
-    const int least = scaledPixels(font(), kLeastBlank);
-    const auto give = [&](auto &&applies, auto &&most) {
+    const auto give = [&](auto &&applies, int part) {
         int all = 0;
         for (auto width = widths.cbegin(); width != widths.cend(); ++width)
-            all += applies(width.key()) ? most(width.value()) : 0;
+            all += applies(width.key()) ? width.value() / part : 0;
         const int given = std::min(all, missing);
         for (auto width = widths.begin(); width != widths.end() && given > 0; ++width) {
             // Rounded up, so that no pixel is left over.
-            const int part = applies(width.key()) ? (given * most(width.value()) + all - 1) / all : 0;
-            width.value() -= part;
+            const int most = applies(width.key()) ? width.value() / part : 0;
+            width.value() -= (given * most + all - 1) / all;
         }
         missing -= given;
     };
-    give([&](int column) { return !isName(column) && isBlank(column); },
-         [&](int width) { return std::max(0, width - least); });
-    give([&](int column) { return !isName(column) && isWords(column) && !isBlank(column); },
-         [](int width) { return width / kMostYielded; });
-    give([&](int column) { return isName(column); }, [](int width) { return width / kMostYielded; });
-    return missing == 0;
+    const auto isTheName = [this](int column) { return isName(column); };
+    give(isTheName, 2 * kMostYielded);
+    give([this](int column) { return !isName(column) && isWords(column) && !isBlank(column); }, kMostYielded);
+    give(isTheName, 2 * kMostYielded);
+    return missing <= 0;
+}
+
+int PeopleTable::needed(int column, int width, bool sparing) const
+{
+    const FieldRef field = m_model.columns()[static_cast<std::size_t>(column)];
+    const FieldType type = listFieldType(*m_model.view()->snapshot, field);
+    const bool isKept = isName(column) || m_widths.value(column) != ColumnLooks::widthOf(field, type);
+    const int heading = header().sectionSizeHint(column);
+    const int least = isBlank(column) ? heading : std::max(heading, sizeHintForColumn(column));
+    if (isKept)
+        return std::max(least, width);
+    return isBlank(column) && sparing ? std::min(least, scaledPixels(font(), kMostBlank)) : least;
+}
+
+QHash<int, int> PeopleTable::tightened(const QHash<int, int> &widths)
+{
+    const int room = viewport()->width();
+    const int whole = header().resizeContentsPrecision();
+    header().setResizeContentsPrecision(kMeasured);
+    QHash<int, int> fitted = widths;
+    for (const bool sparing : {false, true}) {
+        fitted = widths;
+        const auto needs = [&](int column) { return needed(column, widths[column], sparing); };
+        if (trade(fitted, room, needs))
+            break;
+    }
+    header().setResizeContentsPrecision(whole);
+    const int missing = sumOf(fitted) - room;
+    // Much too narrow: the list scrolls.
+    return missing > 0 && !yield(fitted, missing) ? widths : fitted;
 }
 
 void PeopleTable::shareRoom()
@@ -84,21 +140,17 @@ void PeopleTable::shareRoom()
         return;
     const QScopedValueRollback guard(m_isArranging, true);
     QHash<int, int> widths;
-    int used = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        widths[column] = scaledPixels(font(), m_widths.value(column));
-        used += widths[column];
+        if (!isColumnHidden(column))
+            widths[column] = scaledPixels(font(), m_widths.value(column));
     }
-    const int room = viewport()->width() - used;
+    const int room = viewport()->width() - sumOf(widths);
     m_isTight = room < 0;
     QHash<int, int> fitted = widths;
-    if (room >= 0)
+    if (m_isTight)
+        fitted = tightened(widths);
+    else
         spread(fitted, room);
-    // Much too narrow: the list scrolls.
-    else if (!yield(fitted, -room))
-        fitted = widths;
     for (auto width = fitted.cbegin(); width != fitted.cend(); ++width)
         header().resizeSection(width.key(), width.value());
 }

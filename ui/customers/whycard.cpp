@@ -103,8 +103,11 @@ void WhyCard::setReason(const GradeReason &reason, Day today)
     }
     QList<Span> spans;
     const QString way = wayUpText(reason, today, locale);
-    if (!way.isEmpty())
-        spans = {{tr("▲ Way up to %1:").arg(wayUpGrade(reason)), Tone::Good}, {u' ' + way}};
+    if (!way.isEmpty()) {
+        const QString head = tr("▲ Way up to %1:").arg(wayUpGrade(reason));
+        // A wide colon has its space within.
+        spans = {{head, Tone::Good}, {head.endsWith(u':') ? u' ' + way : way}};
+    }
     const QString unknown = unknownNote(reason);
     if (!unknown.isEmpty())
         spans << Span{(spans.isEmpty() ? QString() : u"\n"_s) + unknown, Tone::Muted};

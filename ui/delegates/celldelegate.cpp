@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 namespace leadbook {
 
 namespace {
@@ -49,7 +51,17 @@ void CellDelegate::paintBackground(QPainter &painter, const QRect &rect, int row
 {
     const Tone background = selected ? Tone::Selection : row % 2 == 1 ? Tone::Zebra : Tone::Surface;
     painter.fillRect(rect, toneColor(palette, background));
-    painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), toneColor(palette, Tone::Line));
+    const QColor line = toneColor(palette, Tone::Line);
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (ratio == std::floor(ratio))
+        return painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), line);
+    // A rectangle would be now one, now two pixels of the screen high.
+    const QPen before = painter.pen();
+    QPen pen(line, std::floor(ratio));
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.setPen(before);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -95,6 +95,7 @@ void DuplicatesPage::take(const Result<std::vector<DuplicateProposal>> &answer)
     const int row = chosenRow();
     const auto chosen = row < 0 ? DuplicateProposal() : m_list->proposal(row);
     m_list->setProposals(*answer);
+    fitProposals();
     if (!m_asked)
         chooseRow(std::max(0, m_list->rowOf(chosen.kind, chosen.pair.idA, chosen.pair.idB)));
     // Changed while it was looked through.
@@ -158,11 +159,13 @@ void DuplicatesPage::updateHead()
     m_chips[1]->setText(tr("Likely %L1").arg(m_list->likelyCount()));
     m_mergeCertain->setText(tr("Merge %Ln certain one(s)", nullptr, m_list->certainCount()));
     m_mergeCertain->setEnabled(m_list->certainCount() != 0 && m_writing == 0);
+    m_mergeCertain->setVisible(m_list->certainCount() != 0);
+    for (Chip *chip : m_chips)
+        chip->setVisible(all != 0);
     const ViewPtr view = workspace().view();
     const std::size_t customers = view ? view->snapshot->customers.aliveCount : 0;
-    setStatusText(
-        {{tr("%Ln proposal(s)", nullptr, all), Tone::Text, true},
-         {tr(" among %1 customers").arg(formatCount(static_cast<std::int64_t>(customers), locale()))}});
+    setStatusText({{tr("%Ln proposal(s)", nullptr, all), Tone::Text, true},
+                   {tr(" among %Ln customer(s)", nullptr, static_cast<int>(customers))}});
 }
 
 int DuplicatesPage::chosenRow() const
@@ -225,6 +228,7 @@ void DuplicatesPage::showComparison(const Result<MergeComparison> &comparison)
     }
     m_fields->setComparison(*comparison);
     m_fields->setHeadings(sideHeading(comparison->sides[0]), sideHeading(comparison->sides[1]));
+    fitColumns();
     m_table->setCurrentIndex(m_fields->index(0, MergeFieldModel::Label));
     m_table->clearSelection();
 }

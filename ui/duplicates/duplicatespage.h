@@ -91,8 +91,6 @@ private:
     int m_writing = 0;
     int m_decided = 0; ///< since the book was opened
     bool m_hasAnswer = false;
-    int m_valueWidth = 0;
-    int m_nameWidth = 0;
     QBoxLayout *m_body = nullptr;             ///< proposals beside the fields, above them where it is narrow
     std::optional<DuplicateProposal> m_asked; ///< compared because the user said so
     int m_only = 0;                           ///< records whose pairs alone are shown; 0: all are

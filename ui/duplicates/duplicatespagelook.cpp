@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -36,6 +37,19 @@ constexpr int kNameWidth = 100;  ///< at least
 constexpr int kConfidenceWidth = 64;
 constexpr int kMergedWidth = 96;
 
+/// Widths of @p columns of @p table that share @p room pixels: as much for each, but for what some leave to
+/// those that need more; @p least where there is too little.
+QList<int> sharedWidths(TableView &table, const QList<int> &columns, int room, int least)
+{
+    const QAbstractItemView &view = table; // where this is public
+    const int share = std::max(least, room / static_cast<int>(columns.size()));
+    QList<ColumnRoom> rooms;
+    for (const int column : columns)
+        rooms << ColumnRoom{
+            share, std::max({least, view.sizeHintForColumn(column), table.header().sectionSizeHint(column)})};
+    return fitColumns(rooms, std::max(room, least * static_cast<int>(columns.size())));
+}
+
 } // namespace
 
 void DuplicatesPage::buildHead()
@@ -68,8 +82,8 @@ QWidget *DuplicatesPage::buildBody()
     m_body = new QBoxLayout(QBoxLayout::LeftToRight, body);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(kGap);
-    m_body->addWidget(buildProposals(), 2);
-    m_body->addWidget(buildMerge(), 5);
+    m_body->addWidget(buildProposals(), 1);
+    m_body->addWidget(buildMerge(), 2);
     return body;
 }
 
@@ -89,7 +103,7 @@ QWidget *DuplicatesPage::buildProposals()
     m_proposals->setStretchColumn(DuplicateListModel::NameB);
     m_proposals->header().setSectionsClickable(false);
     m_proposals->header().setInset(Card::kTableInset);
-    m_proposals->installEventFilter(this);
+    m_proposals->viewport()->installEventFilter(this);
     fitProposals();
     connect(m_proposals->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -107,6 +121,9 @@ QWidget *DuplicatesPage::buildMerge()
 {
     m_table->setModel(m_fields);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto *label = new CellDelegate(m_table);
+    label->setTone(Tone::Muted);
+    m_table->setItemDelegateForColumn(MergeFieldModel::Label, label);
     for (const int column : {MergeFieldModel::First, MergeFieldModel::Second})
         m_table->setItemDelegateForColumn(column, new MergeValueDelegate(m_table));
     auto *strong = new CellDelegate(m_table);
@@ -117,6 +134,7 @@ QWidget *DuplicatesPage::buildMerge()
     m_table->header().setSectionsClickable(false);
     m_table->header().setInset(Card::kTableInset);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == MergeFieldModel::First || index.column() == MergeFieldModel::Second)
             m_fields->choose(index.row(), index.column() == MergeFieldModel::Second ? 1 : 0);
@@ -127,7 +145,7 @@ QWidget *DuplicatesPage::buildMerge()
     auto *below = new QHBoxLayout;
     below->setContentsMargins(kInset, 0, kInset, kInset);
     below->setSpacing(kGap);
-    below->addWidget(m_note, 1);
+    below->addWidget(m_note, 1, Qt::AlignVCenter);
     for (Button *button : {m_apart, m_later, m_merge})
         below->addWidget(button);
     m_mergeCard->body().addLayout(below);
@@ -137,32 +155,37 @@ QWidget *DuplicatesPage::buildMerge()
     return m_mergeCard;
 }
 
-/// Both sides and what they become share the width.
+/// Both sides and what they become share the width; one that needs less of it leaves the rest to the others.
 void DuplicatesPage::fitColumns()
 {
-    const int value = std::max(kValueWidth, (m_table->width() - kLabelWidth) / 3);
-    if (value == m_valueWidth)
-        return;
-    m_valueWidth = value;
-    m_table->setColumnWidths({kLabelWidth, value, value, kMergedWidth});
+    const int label = scaledPixels(font(), kLabelWidth);
+    const int room = m_table->viewport()->width() - label;
+    const QList<int> widths =
+        sharedWidths(*m_table, {MergeFieldModel::First, MergeFieldModel::Second, MergeFieldModel::Merged},
+                     room, scaledPixels(font(), kValueWidth));
+    m_table->header().resizeSection(MergeFieldModel::Label, label);
+    m_table->header().resizeSection(MergeFieldModel::First, widths[0]);
+    m_table->header().resizeSection(MergeFieldModel::Second, widths[1]);
 }
 
 /// Both names share what the confidence leaves.
 void DuplicatesPage::fitProposals()
 {
-    const int name = std::max(kNameWidth, (m_proposals->width() - kConfidenceWidth) / 2);
-    if (name == m_nameWidth)
-        return;
-    m_nameWidth = name;
-    m_proposals->setColumnWidths({name, kNameWidth, kConfidenceWidth});
+    const int confidence = scaledPixels(font(), kConfidenceWidth);
+    const int room = m_proposals->viewport()->width() - confidence;
+    const QList<int> widths =
+        sharedWidths(*m_proposals, {DuplicateListModel::NameA, DuplicateListModel::NameB}, room,
+                     scaledPixels(font(), kNameWidth));
+    m_proposals->header().resizeSection(DuplicateListModel::NameA, widths[0]);
+    m_proposals->header().resizeSection(DuplicateListModel::Confidence, confidence);
 }
 
 /// Left and right choose whose value the field gets.
 bool DuplicatesPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
-    if (watched == m_proposals && event->type() == QEvent::Resize)
+    if (watched == m_proposals->viewport() && event->type() == QEvent::Resize)
         fitProposals();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return AnalysisPage::eventFilter(watched, event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/mergedelegate.h"
 
+#include "items/mergefieldmodel.h"
 #include "ui/delegates/cellroles.h"
 
 #include <QPainter>
@@ -11,9 +12,13 @@ namespace leadbook {
 void MergeValueDelegate::paintContent(QPainter &painter, const QRect &area,
                                       const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.data(KindRole).toInt() == 1 && !isSelected(option))
+    const int kind = index.data(KindRole).toInt();
+    if ((kind & MergeFieldModel::Taken) != 0 && !isSelected(option))
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), toneColor(option.palette, Tone::AccentSoft));
-    CellDelegate::paintContent(painter, area, option, index);
+    if ((kind & MergeFieldModel::Empty) == 0)
+        return CellDelegate::paintContent(painter, area, option, index);
+    painter.setPen(color(option, Tone::Muted));
+    drawText(painter, area, Qt::AlignLeft, textFont(option), lineOf(index, option.locale));
 }
 
 } // namespace leadbook

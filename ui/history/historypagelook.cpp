@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/shell/actions.h"
@@ -25,8 +26,8 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kInset = 14;
-constexpr int kLeastSide = 360;
-constexpr int kListWidth = 430;
+constexpr int kLeastSide = 330;
+constexpr int kListWidth = 460;
 
 /// Buttons in a row below a table of a flush card, after @p above.
 void addFoot(Card &card, SpanLabel *above, std::initializer_list<QWidget *> buttons)
@@ -76,8 +77,8 @@ QWidget *HistoryPage::buildBody()
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(HistoryModel::Rows, new FigureDelegate(m_table));
-    m_table->setColumnWidths({84, 124, 62, 66, 88}); // all of them beside the content at 1000 pixels
-    m_table->setStretchColumn(HistoryModel::What);
+    // All of them beside the content at 1000 pixels.
+    (new ColumnFit(*m_table))->setColumns({84, 124, 62, 66, 88}, HistoryModel::What);
     m_table->header().setSectionsClickable(false);
     m_side->addWidget(buildContent());
     m_side->addWidget(buildQuestions());
@@ -100,8 +101,7 @@ QWidget *HistoryPage::buildContent()
     m_contentCard->body().addWidget(m_fieldTable, 1);
     m_fieldTable->setModel(&m_fields);
     m_fieldTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_fieldTable->setColumnWidths({96, 76, 76, 90, 80, 80, 80});
-    m_fieldTable->setStretchColumn(FieldHistoryModel::Record);
+    (new ColumnFit(*m_fieldTable))->setColumns({96, 76, 76, 90, 80, 80, 80}, FieldHistoryModel::Record);
     m_fieldTable->header().setSectionsClickable(false);
     m_fieldTable->header().setInset(Card::kTableInset);
     m_receipts->setWordWrap(true);

@@ -68,6 +68,7 @@ RecordList::RecordList(QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_list, 1);
     column->addLayout(m_controls);
+    m_controls->setFlowing();
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

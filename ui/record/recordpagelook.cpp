@@ -11,6 +11,7 @@
 #include "ui/record/recordpage.h"
 #include "ui/record/recordwords.h"
 #include "ui/record/teamlist.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tabstrip.h"
@@ -161,7 +162,9 @@ void RecordPage::showDeals()
             rows.push_back({0, quoteEntry(quote, today, QLocale())});
     }
     m_lists[Deals]->setRows(std::move(rows));
-    m_lists[Deals]->setNote(tr("No deals yet."));
+    const QString begin = keyText(*this, ActionId::NewDeal);
+    m_lists[Deals]->setNote(begin.isEmpty() ? tr("No deals yet.")
+                                            : tr("No deals yet. %1 begins one.").arg(begin));
 }
 
 void RecordPage::showParts()
@@ -182,14 +185,19 @@ void RecordPage::showParts()
     const auto dated = [today](auto words) {
         return [words, today](const auto &thing) { return words(thing, today, QLocale()); };
     };
-    fill(Purchases, parts.orders, dated(&orderEntry), tr("Nothing bought yet."));
+    const QString import = keyText(*this, ActionId::Import);
+    fill(Purchases, parts.orders, dated(&orderEntry),
+         import.isEmpty() ? tr("Nothing bought yet.")
+                          : tr("Nothing bought yet. %1 imports purchases.").arg(import));
     const std::int64_t more = parts.orderTotal - static_cast<std::int64_t>(parts.orders.size());
     if (more > 0)
         m_lists[Purchases]->setNote(
             tr("%Ln earlier order(s) are not shown.", nullptr, static_cast<int>(more)), true);
     showAnswers(parts, today);
     fill(Tasks, parts.tasks, dated(&taskEntry), tr("Nothing to do."));
-    fill(Contracts, parts.contracts, dated(&contractEntry), tr("No contracts yet."));
+    fill(Contracts, parts.contracts, dated(&contractEntry),
+         import.isEmpty() ? tr("No contracts yet.")
+                          : tr("No contracts yet. %1 imports contracts.").arg(import));
     fill(Files, parts.files, dated(&fileEntry), tr("No files yet."));
     m_team->setTeam(m_customer, m_whole ? m_whole->record.team : std::vector<RecordMember>());
     m_consents->setContacts(m_whole ? m_whole->consents : std::vector<ContactConsents>(), today);

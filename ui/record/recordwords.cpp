@@ -203,7 +203,8 @@ Entry orderEntry(const RecordOrder &order, Day today, const QLocale &locale)
     for (const RecordLine &line : order.lines) {
         QString quantity;
         if (line.quantity)
-            quantity = Words::tr("%1 pieces").arg(numberText(*line.quantity, locale));
+            quantity = *line.quantity == 1 ? Words::tr("1 piece")
+                                           : Words::tr("%1 pieces").arg(numberText(*line.quantity, locale));
         const QString name = line.product.isEmpty() ? Words::tr("Purchase") : line.product;
         entry.text << dotted({name, quantity, amountText(line.amount, order.currency, locale)});
     }
@@ -223,8 +224,8 @@ Entry surveyEntry(const RecordSurvey &survey, Day today, const QLocale &locale)
     // A question that was asked in words says what its answer means.
     if (!survey.question.isEmpty() && survey.question != survey.kind)
         entry.text << survey.question;
-    if (const QString text =
-            dotted({survey.contact, oneLine(survey.comment), QString(survey.answer).replace(u'\n', u", "_s)});
+    if (const QString text = dotted({survey.contact, oneLine(survey.comment),
+                                     QString(survey.answer).replace(u'\n', Words::tr(", "))});
         !text.isEmpty())
         entry.text << text;
     return entry;

@@ -115,7 +115,7 @@ private:
         QStringList parts;
         for (const auto &[kind, number] : sorted)
             parts << choiceLabel(FieldId::InteractionKind, kind) + u' ' + m_locale.toString(number);
-        return parts.join(u", "_s);
+        return parts.join(Words::tr(", "));
     }
 
     /// A heading and a table, or that there is nothing.

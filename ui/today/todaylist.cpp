@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaylist.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/relativedaydelegate.h"
 #include "ui/delegates/tableview.h"
@@ -50,6 +51,14 @@ TodayList::TodayList(QWidget *parent)
     table().setModel(m_model);
     table().setItemDelegateForColumn(TodayModel::Grade, new GradeDelegate(&table()));
     table().setItemDelegateForColumn(TodayModel::Due, m_due);
+    auto *name = new CellDelegate(&table());
+    name->setBold(true);
+    table().setItemDelegateForColumn(TodayModel::Customer, name);
+    auto *muted = new CellDelegate(&table());
+    muted->setTone(Tone::Muted);
+    table().setItemDelegateForColumn(TodayModel::Why, muted);
+    table().setItemDelegateForColumn(TodayModel::Done, muted);
+    table().setItemDelegateForColumn(TodayModel::Later, muted);
     setColumns({.widths = {156, 52, 116, 240, 116, 58, 58},
                 .stretched = TodayModel::Why,
                 .narrow = kNarrow,

@@ -37,6 +37,13 @@ constexpr int kChangesRead = 20;
 constexpr auto kNever = "lastContact is empty"_L1;
 constexpr auto kNoNext = "grade in (A, B) and nextAction is empty"_L1;
 
+/// "Saturday 21 November"; Chinese "11月21日 星期六".
+QString wholeDay(Day day, const QLocale &locale)
+{
+    const QDate date = QDate(1970, 1, 1).addDays(day.number());
+    return locale.toString(date, locale.language() == QLocale::Chinese ? u"M月d日 dddd"_s : u"dddd d MMMM"_s);
+}
+
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, Me &me, QWidget *parent)
@@ -122,8 +129,7 @@ void TodayPage::ask()
                 outlook ? std::span(outlook->chances) : std::span<const float>();
             auto facts = todayFacts(path, view, ask, chances, progress);
             LEADBOOK_TRY(facts);
-            return Answer{std::make_shared<const TodayFacts>(*std::move(facts)),
-                          bookCurrency(view)};
+            return Answer{std::make_shared<const TodayFacts>(*std::move(facts)), bookCurrency(view)};
         },
         [this](const Result<Answer> &answer) { take(answer); });
 }
@@ -187,24 +193,27 @@ void TodayPage::update()
 {
     if (!m_facts)
         return;
-    m_date->setText(formatWeekday(m_facts->view.asOf, locale()), Tone::Muted);
+    m_date->setText(wholeDay(m_facts->view.asOf, locale()), Tone::Muted);
     const auto count = static_cast<int>(m_facts->queue.items.size());
     setBadge(count > 0 ? formatCount(count, locale()) : QString());
     updateCards();
     updateMore();
     if (m_facts->view.snapshot->customers.aliveCount == 0) {
-        showNothing(tr("Nobody is there yet"),
+        showNothing(tr("Nobody here yet"),
                     tr("Import your customers from a file, or look around first."));
         setStatusText({});
         return;
     }
-    setStatusText({{tr("%Ln to contact", nullptr, count), Tone::Text, true},
-                   {u" · "_s},
-                   {tr("%Ln overdue", nullptr, static_cast<int>(m_facts->queue.overdue))},
-                   {u" · "_s},
-                   {m_facts->drafts.empty() ? tr("D done, L later, N not needed, Enter opens")
-                                            : tr("D done, L later, N not needed, M mail draft, Enter opens"),
-                    Tone::Muted}});
+    QList<Span> status{{tr("%Ln to contact", nullptr, count), Tone::Text, true},
+                       {u" · "_s},
+                       {tr("%Ln overdue", nullptr, static_cast<int>(m_facts->queue.overdue))}};
+    if (count > 0)
+        status << Span{u" · "_s}
+               << Span{m_facts->drafts.empty()
+                           ? tr("D done, L later, N not needed, Enter opens")
+                           : tr("D done, L later, N not needed, M mail draft, Enter opens"),
+                       Tone::Muted};
+    setStatusText(status);
     showBody();
 }
 
@@ -235,7 +244,7 @@ void TodayPage::updateCards()
             money(month->expected),
             {{tr("80 %: %1 – %2").arg(money(month->low), money(month->high)), Tone::Muted}});
     else
-        m_cards[Expected]->setFigure(unknownText(), {{tr("too few decided deals to tell"), Tone::Muted}});
+        m_cards[Expected]->setFigure(unknownText(), {{tr("too few decided deals"), Tone::Muted}});
     m_cards[Best]->setFigure(u"%1 / %2"_s.arg(formatCount(m_outlook->toBest, locale()),
                                               formatCount(m_outlook->fromBest, locale())),
                              {{tr("last 7 days"), Tone::Muted}});

@@ -26,7 +26,7 @@ constexpr std::size_t kMostBirthdays = 5;
 constexpr std::size_t kMostHolidays = 4;
 constexpr std::size_t kMostMoves = 4;
 constexpr std::size_t kMostChanges = 4;
-constexpr double kFullBar = 8; // cadences that make the longest bar
+constexpr double kFullBar = 8; // cadences that make the longest bar, or more where somebody waits longer
 
 Day dayOfMoment(std::int64_t ms)
 {
@@ -119,17 +119,22 @@ void TodaySide::updateCooling()
 {
     QList<Line> lines;
     const std::size_t count = m_facts ? m_facts->cooling.size() : 0;
+    const auto cadences = [this](std::size_t i) {
+        const CoolingCustomer &each = m_facts->cooling[i];
+        return each.days /
+               double(contactCadence(m_facts->view.derived.choice(FieldId::Grade)[each.customer]));
+    };
+    double full = kFullBar;
+    for (std::size_t i = 0; i < std::min(count, kMostCooling); ++i)
+        full = std::max(full, cadences(i));
     for (std::size_t i = 0; i < std::min(count, kMostCooling); ++i) {
         const CoolingCustomer &each = m_facts->cooling[i];
-        const std::uint8_t grade = m_facts->view.derived.choice(FieldId::Grade)[each.customer];
-        const double full = kFullBar * contactCadence(grade);
-        lines << Line{nameOf(each.customer), tr("%Ln day(s)", nullptr, each.days), true,
-                      std::min(1.0, each.days / full)};
+        lines << Line{nameOf(each.customer), tr("%Ln day(s)", nullptr, each.days), true, cadences(i) / full};
     }
     if (lines.isEmpty())
-        lines << Line{tr("Nobody: every A and B was contacted in time."), {}, false, {}};
+        lines << Line{tr("Nobody: all contacted in time."), {}, false, {}};
     m_cooling->setLines(lines);
-    m_coolingCard->setNote(count > kMostCooling ? tr("A and B without contact, %L1 in all").arg(count)
+    m_coolingCard->setNote(count > kMostCooling ? tr("A and B, %L1 in all").arg(count)
                                                 : tr("A and B without contact"));
 }
 

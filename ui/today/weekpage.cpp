@@ -152,7 +152,7 @@ void WeekPage::ask()
             update();
             if (answer.view.snapshot->customers.aliveCount == 0)
                 tellState([this] {
-                    showNothing(tr("Nobody is there yet"),
+                    showNothing(tr("Nobody here yet"),
                                 tr("Import your customers from a file, or look around first."));
                 });
             else
@@ -254,6 +254,8 @@ void WeekPage::updateCities()
         row << FigureCell{qlonglong(place.plan->also.size())};
         rows << row;
     }
+    m_cityCard->setNote(rows.isEmpty() ? tr("Nothing is planned, and nobody is due.")
+                                       : tr("customers with something planned, and who else is due there"));
     m_cities->setTable(columns, rows, {120, 44, 44, 44, 44, 44, 44, 44, 76});
     if (!rows.isEmpty() && !m_cities->currentIndex().isValid())
         m_cities->setCurrentIndex(m_cities->model()->index(0, 0));
@@ -306,7 +308,6 @@ void WeekPage::retranslate()
     m_next->setToolTip(tr("Week after"));
     m_this->setText(tr("This week"));
     m_cityCard->setTitle(tr("By city and district"));
-    m_cityCard->setNote(tr("customers with something planned, and who else is due there"));
     m_cities->setAccessibleName(tr("By city and district"));
     m_cityCustomers->setAccessibleName(tr("Customers of the city"));
     update();

@@ -161,8 +161,8 @@ void WorkReportPage::forget()
 void WorkReportPage::retranslate()
 {
     setTitle(tr("Work report"));
-    m_day->setText(tr("Day"));
-    m_week->setText(tr("Week"));
+    m_day->setText(tr("Daily"));
+    m_week->setText(tr("Weekly"));
     m_previous->setAccessibleName(tr("Earlier"));
     m_previous->setToolTip(tr("Earlier"));
     m_next->setAccessibleName(tr("Later"));

@@ -23,8 +23,8 @@ WelcomeCard::WelcomeCard(Button::Kind kind, QWidget *parent)
     body().addSpacing(8);
     body().addWidget(m_sentence);
     body().addSpacing(10);
+    body().addStretch(1); // buttons of cards side by side stand in one line
     body().addWidget(m_button, 0, Qt::AlignLeft);
-    body().addStretch(1);
     connect(m_button, &QAbstractButton::clicked, this, &WelcomeCard::chosen);
 }
 

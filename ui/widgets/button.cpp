@@ -133,7 +133,9 @@ void Button::paintEvent(QPaintEvent *)
         drawFocusRing(painter, m_kind == Kind::Primary ? box.adjusted(2, 2, -2, -2) : box, kControlRadius,
                       m_kind == Kind::Primary ? look.text : toneColor(palette(), Tone::Accent));
     painter.setFont(textFont());
-    int x = (width() - contentWidth()) / 2;
+    // One with a menu that is wider than its words is a field to choose in, as a combo box is.
+    const bool isField = menu() != nullptr && m_kind == Kind::Secondary && width() > sizeHint().width();
+    int x = isField ? kPadding + 1 : (width() - contentWidth()) / 2;
     if (!icon().isNull()) {
         const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
         icon().paint(&painter, QRect(x, (height() - kIcon) / 2, kIcon, kIcon), Qt::AlignCenter, mode,
@@ -151,7 +153,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.drawText(QRect(x, 0, width() - x - right, height()),
                      Qt::AlignVCenter | Qt::AlignLeft | mnemonicFlag(*this), text());
     if (menu()) {
-        const int end = (width() + contentWidth()) / 2;
+        const int end = isField ? width() - kPadding : (width() + contentWidth()) / 2;
         drawMenuArrow(painter, QPointF(end - 4, height() / 2.0), look.text);
     }
 }

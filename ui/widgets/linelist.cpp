@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace leadbook {
 
+namespace {
+
+constexpr int kLeastBar = 40;      // what the longest has at least
+constexpr double kShortestBar = 3; // is still seen
+
+} // namespace
+
 /// One line, a button without a frame.
 class LineList::Row : public QAbstractButton
 {
@@ -30,6 +37,8 @@ public:
 
     /// Bars of lines with equally wide notes begin one below the other.
     void setNoteWidth(int pixels) { m_noteWidth = pixels; }
+    void setTextWidth(int pixels) { m_textWidth = pixels; }
+    int textWidth() const { return fontMetrics().horizontalAdvance(text()); }
     int noteWidth() const { return m_note.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_note); }
     void setLine(const Line &line)
     {
@@ -63,13 +72,13 @@ protected:
             painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                              fontMetrics().elidedText(what, Qt::ElideRight, area.width()));
         };
-        const int bar = m_bar ? (width() - note) / 2 : 0;
+        const int bar = m_bar ? roomOfBar(note, gap) : 0;
         painter.setPen(tone(m_isOpening && underMouse() ? Tone::Accent : Tone::Text));
         line(rect().adjusted(0, 0, -note - bar, 0), Qt::AlignLeft, text());
         if (m_bar) {
             const int thick = scaledPixels(font(), 8);
-            const QRectF area(width() - note - bar + gap, (height() - thick) / 2.0, (bar - 2 * gap) * *m_bar,
-                              thick);
+            const double length = std::max(kShortestBar, (bar - 2 * gap) * *m_bar);
+            const QRectF area(width() - note - bar + gap, (height() - thick) / 2.0, length, thick);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             painter.setBrush(tone(Tone::Warning));
@@ -98,9 +107,18 @@ private:
         return std::clamp((m_bar ? m_noteWidth : noteWidth()) + gap, 0, std::max(0, width() - text));
     }
 
+    /// Half of what the note leaves, less where that lets the longest text be read whole.
+    int roomOfBar(int note, int gap) const
+    {
+        const int half = (width() - note) / 2;
+        const int least = std::min(half, 2 * gap + scaledPixels(font(), kLeastBar));
+        return std::clamp(width() - note - m_textWidth - gap / 2, least, half);
+    }
+
     QString m_note;
     std::optional<double> m_bar;
     int m_noteWidth = 0;
+    int m_textWidth = 0; ///< of the longest, so that all bars begin one below the other
     bool m_isOpening = true;
 };
 
@@ -130,11 +148,16 @@ void LineList::setLines(const QList<Line> &lines)
         if (i < lines.size())
             m_rows[i]->setLine(lines[i]);
     }
-    int widest = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        widest = std::max(widest, m_rows[i]->noteWidth());
-    for (Row *row : m_rows)
-        row->setNoteWidth(widest);
+    int note = 0;
+    int text = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        note = std::max(note, m_rows[i]->noteWidth());
+        text = std::max(text, m_rows[i]->textWidth());
+    }
+    for (Row *row : m_rows) {
+        row->setNoteWidth(note);
+        row->setTextWidth(text);
+    }
 }
 
 } // namespace leadbook

@@ -11,9 +11,18 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
+
+namespace {
+
+constexpr int kWidth = 250;
+constexpr int kBesidePrompt = 40; // the edges, and between the prompt and the key
+
+} // namespace
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
@@ -32,12 +41,14 @@ void SearchField::setKeyHint(const QString &hint)
 {
     m_hint = hint;
     updateHint();
+    updateGeometry();
 }
 
 void SearchField::setPrompt(const QString &prompt)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
+    updateGeometry();
 }
 
 void SearchField::retranslate()
@@ -59,7 +70,10 @@ void SearchField::updateHint()
 
 QSize SearchField::sizeHint() const
 {
-    return {scaledPixels(font(), 250), scaledPixels(font(), 18) + 12};
+    // The prompt is read whole, with the key behind it.
+    const QFontMetrics metrics = fontMetrics();
+    const int prompt = metrics.horizontalAdvance(placeholderText()) + metrics.horizontalAdvance(m_hint);
+    return {std::max(scaledPixels(font(), kWidth), prompt + kBesidePrompt), scaledPixels(font(), 18) + 12};
 }
 
 QSize SearchField::minimumSizeHint() const

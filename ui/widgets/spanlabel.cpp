@@ -157,7 +157,9 @@ void SpanLabel::paintEvent(QPaintEvent *)
         // Cut where the ellipsis still fits.
         const QString whole = layout.text();
         const double room = width() - QFontMetricsF(layout.font()).horizontalAdvance(u'…');
-        const int cut = layout.lineCount() > 0 ? layout.lineAt(0).xToCursor(std::max(0.0, room)) : 0;
+        const int cut = layout.lineCount() > 0
+                            ? layout.lineAt(0).xToCursor(std::max(0.0, room), QTextLine::CursorOnCharacter)
+                            : 0;
         QList<QTextLayout::FormatRange> formats;
         const QList<QTextLayout::FormatRange> all = layout.formats();
         for (QTextLayout::FormatRange range : all) {

@@ -151,8 +151,10 @@ private:
         if (match == NameMatch::Other)
             return;
         const bool isSame = match == NameMatch::Same;
-        add(isSame ? kCompany : kNames[static_cast<std::size_t>(match)],
-            isSame ? DuplicateSign::CompanyForm : DuplicateSign::SimilarCompany, typed, known);
+        const DuplicateSign sign = isSame && typed == known ? DuplicateSign::SameCompany
+                                   : isSame                 ? DuplicateSign::CompanyForm
+                                                            : DuplicateSign::SimilarCompany;
+        add(isSame ? kCompany : kNames[static_cast<std::size_t>(match)], sign, typed, known);
     }
     /// The best of the contacts counts.
     void addPerson(std::string_view known)

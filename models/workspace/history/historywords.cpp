@@ -5,6 +5,7 @@
 #include "core/day.h"
 #include "core/money.h"
 #include "core/text.h"
+#include "domain/daywords.h"
 #include "domain/field.h"
 #include "domain/taskkind.h"
 #include "domain/template/channel.h"
@@ -12,8 +13,6 @@
 #include "workspace/history/columnlabels.h"
 
 #include <QCoreApplication>
-#include <QDate>
-#include <QDateTime>
 #include <QLocale>
 #include <QTime>
 
@@ -110,7 +109,7 @@ QString integerText(RecordTable table, std::string_view column, std::int64_t num
     if (field != nullptr && !field->choices.empty() && field->type == FieldType::Choice)
         return choiceLabel(field->id, static_cast<std::uint8_t>(number));
     if (column == "day" || column.ends_with("_day") || (field != nullptr && field->type == FieldType::Day))
-        return QLocale().toString(QDate(1970, 1, 1).addDays(number), QLocale::ShortFormat);
+        return dayWords(Day(static_cast<std::int32_t>(number)));
     if (isIn(kMoney, column))
         return moneyText(number);
     if (isIn(kYesNo, column))
@@ -118,7 +117,7 @@ QString integerText(RecordTable table, std::string_view column, std::int64_t num
     if (column == "outcome")
         return outcomeText(number);
     if (column == "moment")
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(number), QLocale::ShortFormat);
+        return momentWords(number);
     if (table == RecordTable::Target && column == "kind")
         return number == 0 ? Words::tr("Signed") : Words::tr("Received");
     if ((table == RecordTable::Task || table == RecordTable::StrategyStep) && column == "kind")
@@ -130,7 +129,8 @@ QString integerText(RecordTable table, std::string_view column, std::int64_t num
     if (column == "channel" && number >= 0 && number < std::ssize(kChannelKeys))
         return channelLabel(static_cast<Channel>(number));
     if (column == "minute")
-        return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(number) * 60), QLocale::ShortFormat);
+        return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(number) * 60),
+                                  QStringLiteral("HH:mm"));
     return QLocale().toString(qlonglong{number});
 }
 

@@ -351,8 +351,12 @@ Result<StrategyProposal> strategyStandings(const QString &path, const View &view
 RecordWork applyStrategies(std::shared_ptr<const StrategyProposal> proposal,
                            std::shared_ptr<const Progress> progress)
 {
-    const QString counts = QStringLiteral("+%1 −%2").arg(proposal->created()).arg(proposal->withdrawn());
-    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Steps of strategies: %1"), counts),
+    QStringList counts;
+    if (proposal->created() > 0 || proposal->withdrawn() == 0)
+        counts << QStringLiteral("+%1").arg(proposal->created());
+    if (proposal->withdrawn() > 0)
+        counts << QStringLiteral("−%1").arg(proposal->withdrawn());
+    return {writtenLabel(QT_TRANSLATE_NOOP("Change", "Steps of strategies: %1"), counts.join(u' ')),
             // In the words of whoever asks, not of the thread that writes.
             [proposal, progress, titles = keptTitles(*proposal)](Editor &editor) -> Status {
                 LEADBOOK_TRY(withdrawAll(editor, *proposal, progress.get()));
