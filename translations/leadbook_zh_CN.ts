@@ -14616,11 +14616,11 @@
     </message>
     <message>
         <source>Won within %1 days, by grade held on %2</source>
-        <translation>%2 时各等级在 %1 天内的赢单率</translation>
+        <translation>%2各等级在%1天内的赢单率</translation>
     </message>
     <message>
         <source>Learned from deals decided before %1, checked on %2 opened since.</source>
-        <translation>从 %1 之前已定的商机学习，用此后新开的 %2 个商机检验。</translation>
+        <translation>从%1之前已定的商机学习，用此后新开的%2个商机检验。</translation>
     </message>
     <message>
         <source>AUC %1 (%2 to %3), Brier score %4</source>
@@ -14654,7 +14654,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>a grade and a day</comment>
-        <translation>%2 时的%1</translation>
+        <translation>等级%1（%2）</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -15839,7 +15839,7 @@
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation>报告(PDF)</translation>
+        <translation>报告 (PDF)</translation>
     </message>
     <message>
         <source>Only deals of an owner, a source, a segment, a grade or any filter</source>
@@ -16818,7 +16818,7 @@
     <message>
         <source>%1 Q%2</source>
         <comment>a year and a quarter of it</comment>
-        <translation>%1年 第%2季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>All rows, returns too</source>
@@ -16895,8 +16895,8 @@
     </message>
     <message>
         <source>MMM yyyy</source>
-        <comment>the format of a month, which may be broken at the blank</comment>
-        <translation>yy年 M月</translation>
+        <comment>the format of a month on a chart</comment>
+        <translation>yy年M月</translation>
     </message>
 </context>
 <context>
@@ -17186,7 +17186,7 @@
     </message>
     <message>
         <source>Enter on a cell shows who they are</source>
-        <translation>在格上按 Enter 查看客户</translation>
+        <translation>在单元格上按回车可查看客户</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -17297,7 +17297,7 @@
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
-        <translation>在数字上按 Enter 查看客户</translation>
+        <translation>在数字上按回车可查看客户</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -17403,7 +17403,7 @@
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
-        <translation>在数字上按 Enter 查看客户</translation>
+        <translation>在数字上按回车可查看客户</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -18230,7 +18230,7 @@
         <translation>彼时与此时的分群</translation>
     </message>
     <message>
-        <source>Who came and went, by week</source>
+        <source>In and out by week</source>
         <translation>每周进出</translation>
     </message>
     <message>
@@ -23327,6 +23327,30 @@
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>No consent is noted yet. What somebody agreed to or refused is noted on the customer&apos;s page.</source>
+        <translation>还没有同意记录。可在客户页记录某人同意或拒绝了什么。</translation>
+    </message>
+    <message>
+        <source>This concerns nobody.</source>
+        <translation>没有涉及任何人。</translation>
+    </message>
+    <message>
+        <source>No rule yet. “New rule…” says after how many days without contact somebody is due for erasure.</source>
+        <translation>还没有规则。用“新建规则…”规定多少天没有联系后应予删除。</translation>
+    </message>
+    <message>
+        <source>Nobody is due. The rules of retention say who is.</source>
+        <translation>没有应删除的人。由保存期限规则决定。</translation>
+    </message>
+    <message>
+        <source>No file with so many people was exported yet.</source>
+        <translation>还没有导出过这么多人的文件。</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet. “Erase for good…” in the menu Customer does it, or “Erase all…” above.</source>
+        <translation>还没有删除过任何人。可用“客户”菜单中的“彻底删除…”，或上方的“全部删除…”。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::RetentionSheet</name>
@@ -24870,6 +24894,10 @@
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>No campaign yet. “New campaign…” makes the first one.</source>
+        <translation>还没有市场活动。用“新建市场活动…”创建第一个。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TemplatesPage</name>
@@ -25365,19 +25393,19 @@
     </message>
     <message>
         <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
-        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95%置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
     </message>
     <message>
         <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
-        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95%置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
     </message>
     <message>
         <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
-        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
+        <translation>%1 个回答的平均值为 %2，95%置信区间 %3 至 %4。</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
-        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
+        <translation>%2 人中有 %1 人选择：%3，95%置信区间 %4 至 %5（Wilson）。</translation>
     </message>
     <message>
         <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
@@ -25666,7 +25694,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95%区间</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -26130,10 +26158,6 @@
         <translation>客户反馈</translation>
     </message>
     <message>
-        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
-        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
-    </message>
-    <message>
         <source>Solution: %1</source>
         <translation>解决办法：%1</translation>
     </message>
@@ -26192,6 +26216,18 @@
     <message>
         <source>Make it feedback…</source>
         <translation>转为反馈…</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey.</source>
+        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从调查回答转入。</translation>
+    </message>
+    <message>
+        <source>No answer so low in the last %1 days.</source>
+        <translation>近%1天没有这样的低分回答。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -27762,7 +27798,7 @@
     </message>
     <message>
         <source>The mean of answers on how we compare: 0 % worse, 50 % alike, 100 % better.</source>
-        <translation>“与同行相比”回答的平均值：0 % 较差，50 % 相当，100 % 较好。</translation>
+        <translation>“与同行相比”回答的平均值：0%较差，50%相当，100%较好。</translation>
     </message>
 </context>
 <context>

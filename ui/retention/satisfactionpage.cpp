@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/satisfactionpage.h"
 
+#include "items/sentences.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/insights/figuregrid.h"
@@ -238,7 +239,7 @@ void SatisfactionPage::updateTrend()
         if (m_figures.older > 0)
             words << tr("%Ln older answer(s) are not shown.", nullptr, static_cast<int>(m_figures.older));
     }
-    m_definition->setText(words.join(u' '), Tone::Muted);
+    m_definition->setText(joinedSentences(words), Tone::Muted);
 }
 
 void SatisfactionPage::updateEngagement()

@@ -105,7 +105,8 @@ void SpanLabel::prepare(QTextLayout &layout) const
     option.setWrapMode(m_wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFont(base);
-    layout.setText(text().replace(u'\n', QChar::LineSeparator));
+    // A figure and its percent sign stay on one line.
+    layout.setText(text().replace(u'\n', QChar::LineSeparator).replace(u" %"_s, u"\u00a0%"_s));
     layout.setFormats(formats);
 }
 
@@ -157,7 +158,9 @@ void SpanLabel::paintEvent(QPaintEvent *)
         // Cut where the ellipsis still fits.
         const QString whole = layout.text();
         const double room = width() - QFontMetricsF(layout.font()).horizontalAdvance(u'…');
-        const int cut = layout.lineCount() > 0 ? layout.lineAt(0).xToCursor(std::max(0.0, room)) : 0;
+        const int cut = layout.lineCount() > 0
+                            ? layout.lineAt(0).xToCursor(std::max(0.0, room), QTextLine::CursorOnCharacter)
+                            : 0;
         QList<QTextLayout::FormatRange> formats;
         const QList<QTextLayout::FormatRange> all = layout.formats();
         for (QTextLayout::FormatRange range : all) {
