@@ -4,6 +4,7 @@
 
 #include "items/bookcurrency.h"
 #include "ui/customers/valuedelegates.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forecast/forecastchart.h"
@@ -104,8 +105,7 @@ void ForecastPage::buildForecast()
     m_monthTable->setModel(m_monthModel);
     for (int column = ForecastMonthModel::Won; column <= ForecastMonthModel::High; ++column)
         m_monthTable->setItemDelegateForColumn(column, new MoneyDelegate(m_monthTable));
-    m_monthTable->setColumnWidths({84, 64, 86, 74, 76, 64, 64});
-    m_monthTable->setStretchColumn(ForecastMonthModel::Month);
+    (new ColumnFit(*m_monthTable))->setColumns({84, 64, 86, 74, 76, 64, 64}, ForecastMonthModel::Month);
     m_monthTable->setMinimumHeight(kMonthsHeight);
     connect(m_monthTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         if (cell.isValid())
@@ -129,15 +129,13 @@ void ForecastPage::buildTables()
     m_targetTable->setModel(m_targets);
     for (int column = TargetModel::ToSign; column <= TargetModel::Received; ++column)
         m_targetTable->setItemDelegateForColumn(column, new MoneyDelegate(m_targetTable));
-    m_targetTable->setColumnWidths({84, 72, 72, 76, 72, 80, 76});
-    m_targetTable->setStretchColumn(TargetModel::Name);
+    (new ColumnFit(*m_targetTable))->setColumns({84, 72, 72, 76, 72, 80, 76}, TargetModel::Name);
     m_targetTable->installEventFilter(this);
     connect(m_targetTable, &QAbstractItemView::activated, this, &ForecastPage::editTarget);
     m_activityTable->setModel(m_activity);
     for (int column = ActivityModel::Calls; column <= ActivityModel::Moved; ++column)
         m_activityTable->setItemDelegateForColumn(column, new FigureDelegate(m_activityTable));
-    m_activityTable->setColumnWidths({86, 46, 58, 72, 80, 50, 70, 88});
-    m_activityTable->setStretchColumn(ActivityModel::Name);
+    (new ColumnFit(*m_activityTable))->setColumns({86, 46, 58, 72, 80, 50, 70, 88}, ActivityModel::Name);
 }
 
 QWidget *ForecastPage::buildBody()
