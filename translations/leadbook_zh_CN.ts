@@ -293,13 +293,13 @@
     <message numerus="yes">
         <source>from %n day(s) in 30</source>
         <translation>
-            <numerusform>30天内 %n 天起</numerusform>
+            <numerusform>30天内%n天起</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n day(s) in 90</source>
         <translation>
-            <numerusform>90天内 %n 天起</numerusform>
+            <numerusform>90天内%n天起</numerusform>
         </translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Records of imports are not right (%1).</source>
-        <translation>导入记录有误（%1 条）。</translation>
+        <translation>导入记录有误（%1条）。</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     <message numerus="yes">
         <source>Import of %1 and %n more file(s)</source>
         <translation>
-            <numerusform>导入 %1 及另外 %n 个文件</numerusform>
+            <numerusform>导入 %1 及另外%n个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -386,7 +386,7 @@
     <message numerus="yes">
         <source>Log for %n customer(s)</source>
         <translation>
-            <numerusform>为 %n 个客户记录</numerusform>
+            <numerusform>为%n个客户记录</numerusform>
         </translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
     <message numerus="yes">
         <source>Moved %n deal(s) to “%1”</source>
         <translation>
-            <numerusform>%n 个商机移至“%1”</numerusform>
+            <numerusform>%n个商机移至“%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -608,31 +608,31 @@
     <message numerus="yes">
         <source>Won %n deal(s)</source>
         <translation>
-            <numerusform>赢单 %n 个商机</numerusform>
+            <numerusform>赢单%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lost %n deal(s)</source>
         <translation>
-            <numerusform>输单 %n 个商机</numerusform>
+            <numerusform>输单%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n deal(s) again</source>
         <translation>
-            <numerusform>重新打开 %n 个商机</numerusform>
+            <numerusform>重新打开%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit of %n deal(s)</source>
         <translation>
-            <numerusform>编辑 %n 个商机</numerusform>
+            <numerusform>编辑%n个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n deal(s)</source>
         <translation>
-            <numerusform>删除 %n 个商机</numerusform>
+            <numerusform>删除%n个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>Undone: %1 (%2 rows)</source>
-        <translation>已撤销：%1（%2 行）</translation>
+        <translation>已撤销：%1（%2行）</translation>
     </message>
     <message>
         <source>Redone: %1 (%2 rows)</source>
-        <translation>已重做：%1（%2 行）</translation>
+        <translation>已重做：%1（%2行）</translation>
     </message>
     <message>
         <source>export writes .csv, .xlsx and .vcf files.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>%1 rows written to %2</source>
-        <translation>已写入 %1 行到 %2</translation>
+        <translation>已写入%1行到 %2</translation>
     </message>
     <message>
         <source>There is no field “%1”; a field of your own is written extra.NAME.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>%1 customers, %2 purchases, %3 deals, %4 interactions</source>
-        <translation>%1 个客户，%2 条购买，%3 个商机，%4 条互动</translation>
+        <translation>%1个客户，%2条购买，%3个商机，%4条互动</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Grade %1 with %2 points</source>
-        <translation>%1，%2 分</translation>
+        <translation>%1，%2分</translation>
     </message>
     <message>
         <source>, up to %1</source>
@@ -1367,23 +1367,23 @@
     </message>
     <message>
         <source>%1: %2 zero bytes were left out.</source>
-        <translation>%1：已略去 %2 个零字节。</translation>
+        <translation>%1：已略去%2个零字节。</translation>
     </message>
     <message>
         <source>%1: another table begins in line %2 and was not read. Save it to a file of its own and import that.</source>
-        <translation>%1：第 %2 行起是另一张表，未读取。请把它另存为一个文件后再导入。</translation>
+        <translation>%1：第%2行起是另一张表，未读取。请把它另存为一个文件后再导入。</translation>
     </message>
     <message>
         <source>%1: %2 rows of totals and notes below the table were left out.</source>
-        <translation>%1：已略去表格下方的 %2 行合计和注释。</translation>
+        <translation>%1：已略去表格下方的%2行合计和注释。</translation>
     </message>
     <message>
         <source>%1: cards left out, as they are empty or lists of other cards: %2.</source>
-        <translation>%1：已略去空名片和只列出其他名片的名片，共 %2 张。</translation>
+        <translation>%1：已略去空名片和只列出其他名片的名片，共%2张。</translation>
     </message>
     <message>
         <source>%1: cards that have no end: %2. If the file was cut off, get it once more.</source>
-        <translation>%1：有 %2 张名片没有结尾。如果文件不完整，请重新获取。</translation>
+        <translation>%1：有%2张名片没有结尾。如果文件不完整，请重新获取。</translation>
     </message>
     <message>
         <source>The result cannot be written. Make room on the disk, or look where it is sent to.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>%1 changes</source>
-        <translation>%1 次变更</translation>
+        <translation>%1次变更</translation>
     </message>
     <message>
         <source>The rules have no gap, overlap, dead band or reversal.</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>%1 customers graded</source>
-        <translation>已分级 %1 个客户</translation>
+        <translation>已分级%1个客户</translation>
     </message>
     <message>
         <source>Use --check to look or --apply to change, not both.</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>%1: %2 rows, %3 new, %4 updated, %5 unchanged, %6 to review, %7 rejected</source>
-        <translation>%1：%2 行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
+        <translation>%1：%2行，新增 %3，更新 %4，未变 %5，待确认 %6，无法导入 %7</translation>
     </message>
     <message>
         <source>  %1 rows have no customer</source>
-        <translation>  %1 行没有客户</translation>
+        <translation>  %1行没有客户</translation>
     </message>
     <message>
         <source>  “%1” nearly is “%2” (%3 rows)</source>
-        <translation>  “%1”与“%2”相近（%3 行）</translation>
+        <translation>  “%1”与“%2”相近（%3行）</translation>
     </message>
     <message>
         <source>  %1: %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
@@ -1471,15 +1471,15 @@
     </message>
     <message>
         <source>  %1 rows were repaired: cells joined in column “%2”</source>
-        <translation>  已修复 %1 行：合并了“%2”列的单元格</translation>
+        <translation>  已修复%1行：合并了“%2”列的单元格</translation>
     </message>
     <message>
         <source>  %1 rows can be repaired with --repair, which joins cells in column “%2”</source>
-        <translation>  %1 行可用 --repair 修复，即合并“%2”列的单元格</translation>
+        <translation>  %1行可用 --repair 修复，即合并“%2”列的单元格</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation>  第 %1 行：%2</translation>
+        <translation>  第%1行：%2</translation>
     </message>
     <message>
         <source>Nothing was written: this is the plan.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>%1 of %2 match, %3 shown</source>
-        <translation>%2 中有 %1 个匹配，显示 %3 个</translation>
+        <translation>%2 中有%1个匹配，显示%3个</translation>
     </message>
     <message>
         <source>--bins takes a number from %1 to %2.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>%1 customers, %2 orders, revenue %3, as of %4</source>
-        <translation>%1 个客户，%2 个订单，金额 %3，截至 %4</translation>
+        <translation>%1个客户，%2个订单，金额 %3，截至 %4</translation>
     </message>
     <message>
         <source>the book to work on</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>%1 more events</source>
-        <translation>还有 %1 条</translation>
+        <translation>还有%1条</translation>
     </message>
     <message>
         <source>Name all three fields: --recency, --frequency and --monetary.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>“%1” with %2 deals</source>
-        <translation>“%1”的 %2 个商机</translation>
+        <translation>“%1”的%2个商机</translation>
     </message>
     <message>
         <source>Only the pipeline “%1” is counted, not %2; --pipeline NAME chooses another.</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>%1 customers left out: a number kept for them is too large.</source>
-        <translation>%1 个客户未计入：其数值过大。</translation>
+        <translation>%1个客户未计入：其数值过大。</translation>
     </message>
     <message>
         <source>the sheet of a workbook, by name or number from 1</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>%1 proposals in %2 groups, %3 of them certain</source>
-        <translation>%1 条建议，分为 %2 组，其中 %3 条确定</translation>
+        <translation>%1条建议，分为%2组，其中%3条确定</translation>
     </message>
     <message>
         <source>There is no contact %1; duplicates lists them.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Alarm: “%1” = “%2” is nearly always won (%3 of %4); check that it is not filled in afterwards.</source>
-        <translation>警报：“%1”=“%2”几乎总是成交（%4 行中的 %3）；请确认它不是事后填写的。</translation>
+        <translation>警报：“%1”=“%2”几乎总是成交（%4行中的 %3）；请确认它不是事后填写的。</translation>
     </message>
     <message>
         <source>“%1” may know the outcome.</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>AUC %1, log loss %2, Brier score %3, %4 rows held out</source>
-        <translation>AUC %1，对数损失 %2，Brier 分 %3，留出 %4 行检验</translation>
+        <translation>AUC %1，对数损失 %2，Brier 分 %3，留出%4行检验</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>%1 of %2 open deals</source>
-        <translation>%2 个进行中的商机中的 %1 个</translation>
+        <translation>%2个进行中的商机中的%1个</translation>
     </message>
     <message>
         <source>--compare needs a period; name its days with --from and --to.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>funnel: the period from DATE; the last 12 months where left out</source>
-        <translation>漏斗：从 DATE 起的期间；省略时为最近 12 个月</translation>
+        <translation>漏斗：从 DATE 起的期间；省略时为最近12个月</translation>
     </message>
     <message>
         <source>Writes a report as PDF: grading, funnel.</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>Line %1 of the centres is not one number for each of %2 fields.</source>
-        <translation>中心点第 %1 行不是 %2 个字段各一个数字。</translation>
+        <translation>中心点第%1行不是%2个字段各一个数字。</translation>
     </message>
     <message>
         <source>“%1” holds no centres.</source>
@@ -2755,11 +2755,11 @@
     </message>
     <message>
         <source>Inertia %1, silhouette %2, %3 customers</source>
-        <translation>组内平方和 %1，轮廓系数 %2，%3 位客户</translation>
+        <translation>组内平方和 %1，轮廓系数 %2，%3位客户</translation>
     </message>
     <message>
         <source>Starts were tried on a sample of %1 customers.</source>
-        <translation>起始点在 %1 位客户的样本上试算。</translation>
+        <translation>起始点在%1位客户的样本上试算。</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>%1: %2 (%3 customers, %4 pure)</source>
-        <translation>%1：%2（%3 位客户，纯度 %4）</translation>
+        <translation>%1：%2（%3位客户，纯度 %4）</translation>
     </message>
     <message>
         <source>No segment holds %1 of the 125 combinations; they are %2.</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>from the end of DATE on; 90 days before the end where left out</source>
-        <translation>从 DATE 日终开始；省略时为结束日前 90 天</translation>
+        <translation>从 DATE 日终开始；省略时为结束日前90天</translation>
     </message>
     <message>
         <source>up to the end of DATE; today where left out</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>%1 customers who have bought; in %2 %3 they are expected to buy %4 times for %5 (80 %: %6 to %7).</source>
-        <translation>%1 位购买过的客户；预计在 %2 %3内购买 %4 次，金额 %5（80% 区间：%6 至 %7）。</translation>
+        <translation>%1位购买过的客户；预计在 %2 %3内购买%4次，金额 %5（80% 区间：%6 至 %7）。</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
-        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10% 折现价值 %6。</translation>
+        <translation>合同客户：%1。%2天内预期续签%3次，价值 %4；今后共%5次，按每年 10% 折现价值 %6。</translation>
     </message>
     <message>
         <source>--scale takes none, zscore, log, rank or auto.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation>%1 个回答</translation>
+        <translation>%1个回答</translation>
     </message>
     <message>
         <source>survey import takes at least one file.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Answered %1 times by %2 customers.</source>
-        <translation>%2 个客户填写了 %1 次。</translation>
+        <translation>%2个客户填写了%1次。</translation>
     </message>
     <message>
         <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Fiscal years begin with month %1</source>
-        <translation>财年从 %1 月开始</translation>
+        <translation>财年从%1月开始</translation>
     </message>
     <message>
         <source>the currency of the book, in which all sums are; empty: not set</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>The text in row %1, column “%2” is longer than the 32,767 characters that a workbook holds. Export as CSV instead.</source>
-        <translation>第 %1 行“%2”列的文字超过工作簿单元格的上限 32,767 个字符。请改为导出 CSV。</translation>
+        <translation>第%1行“%2”列的文字超过工作簿单元格的上限32,767个字符。请改为导出 CSV。</translation>
     </message>
     <message>
         <source>A filter narrows customers and what belongs to them; leave it out here.</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Row %1, column %2 holds “%3”, which this encoding has no sign for. Choose UTF-8, which has all, and export again.</source>
-        <translation>第 %1 行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
+        <translation>第%1行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
     </message>
     <message>
         <source>Files cannot be written in the encoding “%1”. Try UTF-8 or GB18030.</source>
@@ -4057,7 +4057,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个客户到 %1。</numerusform>
+            <numerusform>已导出%Ln个客户到 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,49 +4067,49 @@
     <message numerus="yes">
         <source>%Ln contact(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个联系人到 %1。</numerusform>
+            <numerusform>已导出%Ln个联系人到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个商机到 %1。</numerusform>
+            <numerusform>已导出%Ln个商机到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 条购买记录到 %1。</numerusform>
+            <numerusform>已导出%Ln条购买记录到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 条互动记录到 %1。</numerusform>
+            <numerusform>已导出%Ln条互动记录到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln survey answer(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 条调查回答到 %1。</numerusform>
+            <numerusform>已导出%Ln条调查回答到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个负责人到 %1。</numerusform>
+            <numerusform>已导出%Ln个负责人到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个产品到 %1。</numerusform>
+            <numerusform>已导出%Ln个产品到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contract(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 份合同到 %1。</numerusform>
+            <numerusform>已导出%Ln份合同到 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -4568,63 +4568,63 @@
     <name>Filter</name>
     <message>
         <source>Write a field, &quot;not&quot; or an opening bracket at character %1.</source>
-        <translation>请在第 %1 个字符处写字段、not 或左括号。</translation>
+        <translation>请在第%1个字符处写字段、not 或左括号。</translation>
     </message>
     <message>
         <source>Correct &quot;%2&quot; at character %1: no field is called that here.</source>
-        <translation>请更正第 %1 个字符处的“%2”：这里没有这个字段。</translation>
+        <translation>请更正第%1个字符处的“%2”：这里没有这个字段。</translation>
     </message>
     <message>
         <source>Write the name of a field behind the dot at character %1.</source>
-        <translation>请在第 %1 个字符的点号后写字段名。</translation>
+        <translation>请在第%1个字符的点号后写字段名。</translation>
     </message>
     <message>
         <source>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains or &quot;is empty&quot; at character %1.</source>
-        <translation>请在第 %1 个字符处写 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains 或 is empty。</translation>
+        <translation>请在第%1个字符处写 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains 或 is empty。</translation>
     </message>
     <message>
         <source>Write a value at character %1: text in double quotes, a number, 2026-01-31 or -30d.</source>
-        <translation>请在第 %1 个字符处写值：双引号内的文本、数字、2026-01-31 或 -30d。</translation>
+        <translation>请在第%1个字符处写值：双引号内的文本、数字、2026-01-31 或 -30d。</translation>
     </message>
     <message>
         <source>Write the values in brackets at character %1: in (A, B).</source>
-        <translation>请在第 %1 个字符处把值写在括号里：in (A, B)。</translation>
+        <translation>请在第%1个字符处把值写在括号里：in (A, B)。</translation>
     </message>
     <message>
         <source>Write a comma or a closing bracket at character %1.</source>
-        <translation>请在第 %1 个字符处写逗号或右括号。</translation>
+        <translation>请在第%1个字符处写逗号或右括号。</translation>
     </message>
     <message>
         <source>Write &quot;empty&quot; or &quot;not empty&quot; at character %1.</source>
-        <translation>请在第 %1 个字符处写 empty 或 not empty。</translation>
+        <translation>请在第%1个字符处写 empty 或 not empty。</translation>
     </message>
     <message>
         <source>Write &quot;and&quot;, &quot;or&quot; or a closing bracket at character %1.</source>
-        <translation>请在第 %1 个字符处写 and、or 或右括号。</translation>
+        <translation>请在第%1个字符处写 and、or 或右括号。</translation>
     </message>
     <message>
         <source>Write &quot;and&quot; or &quot;or&quot; before the next condition at character %1.</source>
-        <translation>请在第 %1 个字符的下一个条件前写 and 或 or。</translation>
+        <translation>请在第%1个字符的下一个条件前写 and 或 or。</translation>
     </message>
     <message>
         <source>Write &quot;in&quot; or &quot;contains&quot; behind &quot;not&quot; at character %1.</source>
-        <translation>请在第 %1 个字符的 not 后写 in 或 contains。</translation>
+        <translation>请在第%1个字符的 not 后写 in 或 contains。</translation>
     </message>
     <message>
         <source>Close the text that begins at character %1 with a double quote.</source>
-        <translation>请用双引号结束从第 %1 个字符开始的文本。</translation>
+        <translation>请用双引号结束从第%1个字符开始的文本。</translation>
     </message>
     <message>
         <source>Write a day of the calendar as year-month-day at character %1, such as 2026-01-31.</source>
-        <translation>请在第 %1 个字符处按年-月-日写日期，例如 2026-01-31。</translation>
+        <translation>请在第%1个字符处按年-月-日写日期，例如 2026-01-31。</translation>
     </message>
     <message>
         <source>Put the text at character %1 in double quotes.</source>
-        <translation>请给第 %1 个字符处的文本加双引号。</translation>
+        <translation>请给第%1个字符处的文本加双引号。</translation>
     </message>
     <message>
         <source>Use fewer brackets inside brackets at character %1.</source>
-        <translation>请减少第 %1 个字符处的括号嵌套。</translation>
+        <translation>请减少第%1个字符处的括号嵌套。</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4914,7 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>For example %1: %2 points, %3 instead of %4.</source>
-        <translation>例如%1：%2 分，为%3而不是%4。</translation>
+        <translation>例如%1：%2分，为%3而不是%4。</translation>
     </message>
     <message>
         <source>“%1” and “%2” look at the same input, and what is better for one is worse for the other.</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>No combination of bands gets grade %1: none has %2 points.</source>
-        <translation>没有任何组合得到%1：没有组合达到 %2 分。</translation>
+        <translation>没有任何组合得到%1：没有组合达到%2分。</translation>
     </message>
     <message>
         <source>No combination of bands gets grade %1: none has less than %2 points.</source>
-        <translation>没有任何组合得到%1：没有组合低于 %2 分。</translation>
+        <translation>没有任何组合得到%1：没有组合低于%2分。</translation>
     </message>
     <message>
         <source>No combination of bands gets grade %1: none has from %2 to below %3 points.</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Leads that are %1 by its definition can get %2: %3 make %4 points.</source>
-        <translation>按定义应为%1的线索可能得到%2：%3合计 %4 分。</translation>
+        <translation>按定义应为%1的线索可能得到%2：%3合计%4分。</translation>
     </message>
     <message>
         <source>The definitions of the four grades are not checked, they also speak of what the scheme does not ask: %1.</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>“%1” cannot fade; only count(…) and days(…) do, with a half-life from 1 to %2 days</source>
-        <translation>“%1”不能衰减；只有 count(…) 和 days(…) 可以，半衰期为 1 到 %2 天</translation>
+        <translation>“%1”不能衰减；只有 count(…) 和 days(…) 可以，半衰期为 1 到%2天</translation>
     </message>
     <message>
         <source>%1, days ago</source>
@@ -5097,24 +5097,24 @@
     </message>
     <message>
         <source>%1, half-life %2 days</source>
-        <translation>%1，半衰期 %2 天</translation>
+        <translation>%1，半衰期%2天</translation>
     </message>
     <message numerus="yes">
         <source>%1, amount in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内%1金额</numerusform>
+            <numerusform>%n天内%1金额</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, different days in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内有%1的天数</numerusform>
+            <numerusform>%n天内有%1的天数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, times in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内%1次数</numerusform>
+            <numerusform>%n天内%1次数</numerusform>
         </translation>
     </message>
 </context>
@@ -5193,13 +5193,13 @@
     <message numerus="yes">
         <source>%n day(s) in 30</source>
         <translation>
-            <numerusform>30天内 %n 天</numerusform>
+            <numerusform>30天内%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in 90</source>
         <translation>
-            <numerusform>90天内 %n 天</numerusform>
+            <numerusform>90天内%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -5217,18 +5217,18 @@
     <message numerus="yes">
         <source>contact on %n more day(s) by %1</source>
         <translation>
-            <numerusform>%1前再联系 %n 天</numerusform>
+            <numerusform>%1前再联系%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>contact on %n more day(s)</source>
         <translation>
-            <numerusform>再联系 %n 天</numerusform>
+            <numerusform>再联系%n天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 more</source>
-        <translation>%1：再 %2 次</translation>
+        <translation>%1：再%2次</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -5237,12 +5237,12 @@
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 from %3</source>
-        <translation>%1，%2 需 %3 分</translation>
+        <translation>%1，%2 需%3分</translation>
     </message>
     <message>
         <source>Up to %1 once what is unknown is known.</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 分</translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>Set by hand to %1 until %2: %3</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation>Unicode（UTF-16 小端）</translation>
+        <translation>Unicode（UTF-16小端）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Unicode (UTF-32, little-endian)</source>
-        <translation>Unicode（UTF-32 小端）</translation>
+        <translation>Unicode（UTF-32小端）</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big-endian)</source>
@@ -5452,7 +5452,7 @@
     <name>Import</name>
     <message>
         <source>The card that begins in line %1 is too long to be one. Look at that line in a text editor, remove or mend the card, and try again.</source>
-        <translation>从第 %1 行开始的名片过长，不像一张名片。请用文本编辑器查看该行，删除或修正这张名片后重试。</translation>
+        <translation>从第%1行开始的名片过长，不像一张名片。请用文本编辑器查看该行，删除或修正这张名片后重试。</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>The row that begins in line %1 does not end: a quotation mark is opened there and never closed. Close it and try again.</source>
-        <translation>从第 %1 行开始的记录没有结束：那里的引号没有闭合。请补上后重试。</translation>
+        <translation>从第%1行开始的记录没有结束：那里的引号没有闭合。请补上后重试。</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to a local folder and try again.</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>The sheet has cells beyond row 1,048,576 or column XFD. Save it again in a spreadsheet program and import that.</source>
-        <translation>工作表有超出第 1,048,576 行或 XFD 列的单元格。请用电子表格软件重新保存后再导入。</translation>
+        <translation>工作表有超出第1,048,576行或 XFD 列的单元格。请用电子表格软件重新保存后再导入。</translation>
     </message>
     <message>
         <source>A cell of the workbook holds more text than can be read. Shorten it and import again.</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>A book holds 100 custom fields, and “%1” would be one more. Leave columns out: “%1=” in the mapping.</source>
-        <translation>一个客户库最多 100 个自定义字段，“%1”超出了。请在对应中用“%1=”略去一些列。</translation>
+        <translation>一个客户库最多100个自定义字段，“%1”超出了。请在对应中用“%1=”略去一些列。</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>The row has %1 cells where the header has %2, so its values may stand in wrong columns.</source>
-        <translation>这一行有 %1 个单元格，表头有 %2 个，值可能错位。</translation>
+        <translation>这一行有%1个单元格，表头有%2个，值可能错位。</translation>
     </message>
     <message>
         <source>There is no room for a copy of the book in the temporary folder. Free some space and try again.</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>The row has %1 cells where the header has %2. Repairing the rows would join %3 of them to “%4” in column “%5”.</source>
-        <translation>这一行有 %1 个单元格，表头有 %2 个。修复后会把其中 %3 个合并为“%4”，放在“%5”列。</translation>
+        <translation>这一行有%1个单元格，表头有%2个。修复后会把其中%3个合并为“%4”，放在“%5”列。</translation>
     </message>
     <message>
         <source>The row is empty.</source>
@@ -5773,37 +5773,37 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln 行</numerusform>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) added</source>
         <translation>
-            <numerusform>新增 %Ln 行</numerusform>
+            <numerusform>新增%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation>
-            <numerusform>更新 %Ln 行</numerusform>
+            <numerusform>更新%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <translation>
-            <numerusform>未变 %Ln 行</numerusform>
+            <numerusform>未变%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left for you</source>
         <translation>
-            <numerusform>待确认 %Ln 行</numerusform>
+            <numerusform>待确认%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
         <translation>
-            <numerusform>未导入 %Ln 行</numerusform>
+            <numerusform>未导入%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
     <message numerus="yes">
         <source>%Ln without a customer</source>
         <translation>
-            <numerusform>%Ln 条没有客户</numerusform>
+            <numerusform>%Ln条没有客户</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,7 +5849,7 @@
         <translation>未变</translation>
     </message>
     <message>
-        <source>nothing new in them</source>
+        <source>nothing new</source>
         <translation>没有新内容</translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@
         <translation>未导入</translation>
     </message>
     <message>
-        <source>see the reasons below</source>
+        <source>reasons below</source>
         <translation>原因见下</translation>
     </message>
     <message>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>must be %1 cut points for %2 bins</source>
-        <translation>%2 档必须有 %1 个分界点</translation>
+        <translation>%2档必须有%1个分界点</translation>
     </message>
     <message>
         <source>must be two scores from 1 to 5, the lower first</source>
@@ -6603,7 +6603,7 @@
     <name>SchemeReader</name>
     <message>
         <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>must be valid JSON (%1)</source>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>must be a list of 1 to %1 values in [ ]</source>
-        <translation>必须是 [ ] 中 1 到 %1 个值的列表</translation>
+        <translation>必须是 [ ] 中 1 到%1个值的列表</translation>
     </message>
     <message>
         <source>must be an object in { }</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>R%1: last purchase up to %2 days ago</source>
-        <translation>R%1：最近购买在 %2 天内</translation>
+        <translation>R%1：最近购买在%2天内</translation>
     </message>
     <message>
         <source>R%1: %2</source>
@@ -7006,7 +7006,7 @@
     <message numerus="yes">
         <source>%Ln row(s) are too many to copy. Select at most %L1.</source>
         <translation>
-            <numerusform>%Ln 行太多，无法复制。最多可选 %L1 行。</numerusform>
+            <numerusform>%Ln行太多，无法复制。最多可选%L1行。</numerusform>
         </translation>
     </message>
     <message>
@@ -7124,7 +7124,7 @@
     <message numerus="yes">
         <source>The book has %Ln fault(s): %1</source>
         <translation>
-            <numerusform>客户库有 %Ln 处错误：%1</numerusform>
+            <numerusform>客户库有%Ln处错误：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
-            <numerusform>%Ln 人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -7379,7 +7379,7 @@
     <message numerus="yes">
         <source>%Ln earlier event(s)</source>
         <translation>
-            <numerusform>还有 %Ln 条更早的记录</numerusform>
+            <numerusform>还有%Ln条更早的记录</numerusform>
         </translation>
     </message>
     <message>
@@ -7439,11 +7439,11 @@
     </message>
     <message>
         <source>and %1 earlier</source>
-        <translation>以及更早的 %1 次</translation>
+        <translation>以及更早的%1次</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>另有 %1 次</translation>
+        <translation>另有%1次</translation>
     </message>
     <message>
         <source>Less</source>
@@ -7456,7 +7456,7 @@
     <message numerus="yes">
         <source>Show %n more import(s)</source>
         <translation>
-            <numerusform>显示另外 %n 次导入</numerusform>
+            <numerusform>显示另外%n次导入</numerusform>
         </translation>
     </message>
 </context>
@@ -7493,13 +7493,13 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%Ln 位联系人</numerusform>
+            <numerusform>%Ln位联系人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7721,7 +7721,7 @@
     </message>
     <message>
         <source>%1 recorded in the stage itself, %2 of them got further</source>
-        <translation>%1 个在该阶段有记录，其中 %2 后来前进</translation>
+        <translation>%1个在该阶段有记录，其中 %2 后来前进</translation>
     </message>
 </context>
 <context>
@@ -7841,7 +7841,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) graded</source>
         <translation>
-            <numerusform>已分级 %Ln 个客户</numerusform>
+            <numerusform>已分级%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -7858,24 +7858,24 @@
     </message>
     <message>
         <source>the %1 with the most points of %2 are listed</source>
-        <translation>列出 %2 中分数最高的 %1 个</translation>
+        <translation>列出 %2 中分数最高的%1个</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %Ln customer(s)</source>
         <translation>
-            <numerusform>应用到 %Ln 个客户</numerusform>
+            <numerusform>应用到%Ln个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) regraded in %1 ms</source>
         <translation>
-            <numerusform>%Ln 个客户已重新试算，用时 %1 毫秒</numerusform>
+            <numerusform>%Ln个客户已重新试算，用时%1毫秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.</source>
         <translation>
-            <numerusform>%Ln 个客户现按“%1”分级；撤销可恢复原来的等级。</numerusform>
+            <numerusform>%Ln个客户现按“%1”分级；撤销可恢复原来的等级。</numerusform>
         </translation>
     </message>
     <message>
@@ -7948,7 +7948,7 @@
         <translation>文件内容客户库都已有。</translation>
     </message>
     <message>
-        <source>Nothing is written until you press Import. The whole import can be undone afterwards.</source>
+        <source>Nothing is written until you press Import; all of it can be undone.</source>
         <translation>点击“导入”之前不会写入。之后可以撤销整个导入。</translation>
     </message>
     <message>
@@ -7958,7 +7958,7 @@
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>导入 %Ln 行</numerusform>
+            <numerusform>导入%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -8007,7 +8007,7 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln bad row(s)…</source>
-        <translation><numerusform>保存 %Ln 个有误的行…</numerusform></translation>
+        <translation><numerusform>保存%Ln个有误的行…</numerusform></translation>
     </message>
     <message>
         <source>Next</source>
@@ -8046,7 +8046,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>days</source>
@@ -8055,7 +8055,7 @@
     <message numerus="yes">
         <source>%Ln stay(s) without a known day left out.</source>
         <translation>
-            <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
+            <numerusform>%Ln次停留缺少日期，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@
     <message numerus="yes">
         <source>“%1” with %Ln deal(s)</source>
         <translation>
-            <numerusform>“%1”的 %Ln 个商机</numerusform>
+            <numerusform>“%1”的%Ln个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -8337,11 +8337,11 @@
     </message>
     <message>
         <source>%1 stay in %2</source>
-        <translation>%1 个留在%2</translation>
+        <translation>%1个留在%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 个从%2到%3</translation>
+        <translation>%1个从%2到%3</translation>
     </message>
 </context>
 <context>
@@ -8434,19 +8434,19 @@
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
         <translation>
-            <numerusform>显示 %Ln 位客户</numerusform>
+            <numerusform>显示%Ln位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with a purchase</source>
         <translation>
-            <numerusform>%Ln 位有购买的客户</numerusform>
+            <numerusform>%Ln位有购买的客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
         <translation>
-            <numerusform>%Ln 个分群</numerusform>
+            <numerusform>%Ln个分群</numerusform>
         </translation>
     </message>
     <message>
@@ -8626,7 +8626,7 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -8635,7 +8635,7 @@
     </message>
     <message>
         <source>A demo book with %1 customers, deals and purchases. Gone in one click.</source>
-        <translation>含 %1 个客户及商机、购买的演示客户库，一键即可移除。</translation>
+        <translation>含%1个客户及商机、购买的演示客户库，一键即可移除。</translation>
     </message>
     <message>
         <source>Type your first customer with %1, log a call with %2.</source>
@@ -8759,15 +8759,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) below the table are left out.</source>
-        <translation><numerusform>表格下方的 %Ln 行不导入。</numerusform></translation>
+        <translation><numerusform>表格下方的%Ln行不导入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) that are empty or lists of other cards are left out.</source>
-        <translation><numerusform>%Ln 张空名片或名片列表不导入。</numerusform></translation>
+        <translation><numerusform>%Ln张空名片或名片列表不导入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) have no end; the file may be cut off.</source>
-        <translation><numerusform>%Ln 张名片没有结尾，文件可能不完整。</numerusform></translation>
+        <translation><numerusform>%Ln张名片没有结尾，文件可能不完整。</numerusform></translation>
     </message>
     <message>
         <source>Some bytes are no characters of this encoding; try another one.</source>
@@ -8844,7 +8844,7 @@
     </message>
     <message numerus="yes">
         <source>Repair %Ln row(s) in “%1”</source>
-        <translation><numerusform>修复“%1”列中的 %Ln 行</numerusform></translation>
+        <translation><numerusform>修复“%1”列中的%Ln行</numerusform></translation>
     </message>
     <message>
         <source>Joins the cells of “%1” that a separator within the value tore apart.</source>
@@ -8852,7 +8852,7 @@
     </message>
     <message>
         <source>Row %1</source>
-        <translation>第 %1 行</translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>If already here</source>
@@ -8887,7 +8887,7 @@
     <name>leadbook::RowEditor</name>
     <message>
         <source>cell %1</source>
-        <translation>第 %1 格</translation>
+        <translation>第%1格</translation>
     </message>
     <message>
         <source>Join with next</source>
@@ -9125,13 +9125,13 @@
     <message numerus="yes">
         <source>Logged for %Ln customer(s).</source>
         <translation>
-            <numerusform>已为 %Ln 个客户记录。</numerusform>
+            <numerusform>已为%Ln个客户记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -10286,7 +10286,7 @@
     </message>
     <message>
         <source>the first %L1 lines</source>
-        <translation>前 %L1 行</translation>
+        <translation>前%L1行</translation>
     </message>
     <message>
         <source>Redo “%1”</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>The first %L1 of %L2 are shown; the last answer for all holds for the others.</source>
-        <translation>显示 %L2 项中的前 %L1 项；其余各项按最后一次全部选择处理。</translation>
+        <translation>显示%L2项中的前%L1项；其余各项按最后一次全部选择处理。</translation>
     </message>
     <message>
         <source>“%1” is in effect again.</source>
@@ -10521,25 +10521,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>%n 周</numerusform>
+            <numerusform>%n周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
 </context>
@@ -10650,7 +10650,7 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1及另外 %Ln 项</numerusform>
+            <numerusform>%1及另外%Ln项</numerusform>
         </translation>
     </message>
 </context>
@@ -10756,7 +10756,7 @@
     <name>leadbook::FilterPanel</name>
     <message>
         <source>No contact for 30 days</source>
-        <translation>30 天未联系</translation>
+        <translation>30天未联系</translation>
     </message>
     <message>
         <source>Survey score of at most 6</source>
@@ -10824,7 +10824,7 @@
     <message numerus="yes">
         <source>%Ln condition(s)</source>
         <translation>
-            <numerusform>%Ln 个条件</numerusform>
+            <numerusform>%Ln个条件</numerusform>
         </translation>
     </message>
 </context>
@@ -11021,13 +11021,13 @@
     <message numerus="yes">
         <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%Ln 条建议</numerusform>
+            <numerusform>%Ln条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decided</source>
         <translation>
-            <numerusform>已处理 %Ln 条</numerusform>
+            <numerusform>已处理%Ln条</numerusform>
         </translation>
     </message>
     <message>
@@ -11041,12 +11041,12 @@
     <message numerus="yes">
         <source>Merge %Ln certain one(s)</source>
         <translation>
-            <numerusform>合并 %Ln 条确定的重复</numerusform>
+            <numerusform>合并%Ln条确定的重复</numerusform>
         </translation>
     </message>
     <message>
         <source> among %1 customers</source>
-        <translation>，共 %1 位客户</translation>
+        <translation>，共%1位客户</translation>
     </message>
     <message>
         <source>Merging duplicates</source>
@@ -11259,24 +11259,24 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>%1 年起</translation>
+        <translation>%1年起</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
         <translation>
-            <numerusform>%Ln 次互动</numerusform>
+            <numerusform>%Ln次互动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 个商机</numerusform>
+            <numerusform>%Ln个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase(s)</source>
         <translation>
-            <numerusform>%Ln 次购买</numerusform>
+            <numerusform>%Ln次购买</numerusform>
         </translation>
     </message>
     <message>
@@ -11343,7 +11343,7 @@
     </message>
     <message>
         <source>%1, %2 min</source>
-        <translation>%1，%2 分钟</translation>
+        <translation>%1，%2分钟</translation>
     </message>
     <message>
         <source>Need noted</source>
@@ -11496,19 +11496,19 @@
     <message numerus="yes">
         <source>Bought %Ln thing(s)</source>
         <translation>
-            <numerusform>购买了 %Ln 项</numerusform>
+            <numerusform>购买了%Ln项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more line(s)</source>
         <translation>
-            <numerusform>还有 %Ln 行</numerusform>
+            <numerusform>还有%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Group of %Ln companies</source>
         <translation>
-            <numerusform>集团共 %Ln 家公司</numerusform>
+            <numerusform>集团共%Ln家公司</numerusform>
         </translation>
     </message>
     <message>
@@ -11753,19 +11753,19 @@
     <message numerus="yes">
         <source>%Ln earlier event(s) are not shown.</source>
         <translation>
-            <numerusform>还有 %Ln 条更早的记录未显示。</numerusform>
+            <numerusform>还有%Ln条更早的记录未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier order(s) are not shown.</source>
         <translation>
-            <numerusform>还有 %Ln 个更早的订单未显示。</numerusform>
+            <numerusform>还有%Ln个更早的订单未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all fields (%Ln more)</source>
         <translation>
-            <numerusform>显示全部字段（还有 %Ln 个）</numerusform>
+            <numerusform>显示全部字段（还有%Ln个）</numerusform>
         </translation>
     </message>
     <message>
@@ -12534,7 +12534,7 @@
     <message numerus="yes">
         <source>Change %Ln cell(s)</source>
         <translation>
-            <numerusform>修改 %Ln 个单元格</numerusform>
+            <numerusform>修改%Ln个单元格</numerusform>
         </translation>
     </message>
 </context>
@@ -12562,19 +12562,19 @@
     <message numerus="yes">
         <source>%Ln cell(s) change</source>
         <translation>
-            <numerusform>修改 %Ln 个单元格</numerusform>
+            <numerusform>修改%Ln个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be written</source>
         <translation>
-            <numerusform>%Ln 个无法写入</numerusform>
+            <numerusform>%Ln个无法写入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay(s) the same</source>
         <translation>
-            <numerusform>%Ln 个保持不变</numerusform>
+            <numerusform>%Ln个保持不变</numerusform>
         </translation>
     </message>
     <message>
@@ -12584,13 +12584,13 @@
     <message numerus="yes">
         <source>One value for the %Ln row(s) selected: %1</source>
         <translation>
-            <numerusform>把同一个值填入所选的 %Ln 行：%1</numerusform>
+            <numerusform>把同一个值填入所选的%Ln行：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) from “%1” on: %2</source>
         <translation>
-            <numerusform>从“%1”开始的 %Ln 行：%2</numerusform>
+            <numerusform>从“%1”开始的%Ln行：%2</numerusform>
         </translation>
     </message>
     <message>
@@ -12600,7 +12600,7 @@
     <message numerus="yes">
         <source>%Ln row(s) would lie below the end of the list.</source>
         <translation>
-            <numerusform>有 %Ln 行超出列表末尾，不会写入。</numerusform>
+            <numerusform>有%Ln行超出列表末尾，不会写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12710,7 +12710,7 @@
     </message>
     <message>
         <source>Too little history: %1 won and %2 lost deals; a chance to win needs at least %3 of each.</source>
-        <translation>历史太少：赢单 %1 个，输单 %2 个；计算赢单概率需要两者各至少 %3 个。</translation>
+        <translation>历史太少：赢单%1个，输单%2个；计算赢单概率需要两者各至少%3个。</translation>
     </message>
     <message>
         <source>Too little history: the days on which deals were opened are not known, so that nothing can be checked in time; import them.</source>
@@ -12718,7 +12718,7 @@
     </message>
     <message>
         <source>Too little history to check: %1 won and %2 lost deals were decided before %3, and %4 won and %5 lost opened since; each of the four needs at least %6.</source>
-        <translation>历史太少，无法检验：%3之前已定的有赢单 %1 个、输单 %2 个，此后新开的有赢单 %4 个、输单 %5 个；四者各需至少 %6 个。</translation>
+        <translation>历史太少，无法检验：%3之前已定的有赢单%1个、输单%2个，此后新开的有赢单%4个、输单%5个；四者各需至少%6个。</translation>
     </message>
     <message>
         <source>Owner of the deal</source>
@@ -12730,7 +12730,7 @@
     </message>
     <message>
         <source>Contacts in the 90 days before</source>
-        <translation>此前 90 天的联系次数</translation>
+        <translation>此前90天的联系次数</translation>
     </message>
     <message>
         <source>Earlier orders</source>
@@ -13065,7 +13065,7 @@
     </message>
     <message>
         <source>%1, %2 → %3 points</source>
-        <translation>%1，%2 → %3 分</translation>
+        <translation>%1，%2 → %3分</translation>
     </message>
     <message>
         <source>survey answer</source>
@@ -13286,25 +13286,25 @@
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
         <translation>
-            <numerusform>%Ln 位客户变动</numerusform>
+            <numerusform>%Ln位客户变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln movement(s)</source>
         <translation>
-            <numerusform>%Ln 次变动</numerusform>
+            <numerusform>%Ln次变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln 位新客户</numerusform>
+            <numerusform>%Ln位新客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>最近 %n 天</numerusform>
+            <numerusform>最近%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -13476,7 +13476,7 @@
     <message numerus="yes">
         <source>%Ln grade(s) not sure</source>
         <translation>
-            <numerusform>%Ln 位客户等级未定</numerusform>
+            <numerusform>%Ln位客户等级未定</numerusform>
         </translation>
     </message>
     <message>
@@ -13523,12 +13523,16 @@
         <source>shown is the lowest possible</source>
         <translation>所示为可能的最低等级</translation>
     </message>
+    <message>
+        <source>Every grade is sure: nobody has to be asked.</source>
+        <translation>所有等级均已确定，无需询问。</translation>
+    </message>
 </context>
 <context>
     <name>MoveWords</name>
     <message>
         <source>%1 from %2 points instead of %3</source>
-        <translation>%1由 %3 分改为 %2 分起</translation>
+        <translation>%1由%3分改为%2分起</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -13553,11 +13557,11 @@
     </message>
     <message>
         <source>%1 counts no more (%2 points)</source>
-        <translation>%1不再计分（%2 分）</translation>
+        <translation>%1不再计分（%2分）</translation>
     </message>
     <message>
         <source>%1 counts now (%2 points)</source>
-        <translation>%1现计分（%2 分）</translation>
+        <translation>%1现计分（%2分）</translation>
     </message>
     <message>
         <source>the scheme has other grades</source>
@@ -13570,7 +13574,7 @@
     </message>
     <message>
         <source>%1: %2 → %3 points</source>
-        <translation>%1：%2 → %3 分</translation>
+        <translation>%1：%2 → %3分</translation>
     </message>
 </context>
 <context>
@@ -13624,7 +13628,7 @@
     </message>
     <message>
         <source>Name of band %1</source>
-        <translation>第 %1 档的名称</translation>
+        <translation>第%1档的名称</translation>
     </message>
     <message>
         <source>“%1” begins at</source>
@@ -13711,7 +13715,7 @@
     </message>
     <message>
         <source>%1 expected wins in all, before and after: grades share them out, they win none.</source>
-        <translation>预期赢单共 %1 个，前后不变：分级只是重新划分，不会多赢。</translation>
+        <translation>预期赢单共%1个，前后不变：分级只是重新划分，不会多赢。</translation>
     </message>
     <message>
         <source>No expected wins: %1</source>
@@ -13764,7 +13768,7 @@
     <name>leadbook::CutoffBar</name>
     <message>
         <source>%1 from %2 points</source>
-        <translation>%1 %2 分起</translation>
+        <translation>%1 %2分起</translation>
     </message>
 </context>
 <context>
@@ -13783,7 +13787,7 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -13944,7 +13948,7 @@
     </message>
     <message>
         <source>Need unknown for %1: counted as unclear</source>
-        <translation>%1 个客户需求未知：按不明确计</translation>
+        <translation>%1个客户需求未知：按不明确计</translation>
     </message>
     <message>
         <source>Need is known for every customer</source>
@@ -14328,7 +14332,7 @@
     <name>GradeWins</name>
     <message>
         <source>%1 days after that date are not over yet; choose an earlier date.</source>
-        <translation>该日期之后的 %1 天尚未过完；请选择更早的日期。</translation>
+        <translation>该日期之后的%1天尚未过完；请选择更早的日期。</translation>
     </message>
     <message>
         <source>%1 against %2: too few leads to tell.</source>
@@ -14372,11 +14376,11 @@
     </message>
     <message>
         <source>Won within %1 days: %2</source>
-        <translation>%1 天内赢单：%2</translation>
+        <translation>%1天内赢单：%2</translation>
     </message>
     <message>
         <source>Nobody had an open deal on %1, %2 days ago; import deals with the days on which they were opened and closed.</source>
-        <translation>%1（%2 天前）没有客户有进行中的商机；请导入带有开始和结束日期的商机。</translation>
+        <translation>%1（%2天前）没有客户有进行中的商机；请导入带有开始和结束日期的商机。</translation>
     </message>
     <message>
         <source>, </source>
@@ -14517,7 +14521,7 @@
     </message>
     <message>
         <source>%1: %2 won, %3 of %4, likely between %5 and %6</source>
-        <translation>%1：赢单率 %2（%4 个中 %3 个），约在 %5 与 %6 之间</translation>
+        <translation>%1：赢单率 %2（%4个中%3个），约在 %5 与 %6 之间</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -14549,7 +14553,7 @@
     </message>
     <message>
         <source>Won within %1 days</source>
-        <translation>%1 天内赢单</translation>
+        <translation>%1天内赢单</translation>
     </message>
     <message>
         <source>Chance told</source>
@@ -14601,7 +14605,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) open then</source>
-        <translation><numerusform>当时进行中的线索 %Ln 条</numerusform></translation>
+        <translation><numerusform>当时进行中的线索%Ln条</numerusform></translation>
     </message>
     <message>
         <source>share won, of how many</source>
@@ -14839,7 +14843,7 @@
     <message numerus="yes">
         <source>%n deal(s) went through this pipeline; keep it, so that their history can be read.</source>
         <translation>
-            <numerusform>有 %n 个商机经过该销售流程，须保留以便查看其历史。</numerusform>
+            <numerusform>有%n个商机经过该销售流程，须保留以便查看其历史。</numerusform>
         </translation>
     </message>
     <message>
@@ -14849,7 +14853,7 @@
     <message numerus="yes">
         <source>%n deal(s) are or were in this stage; give them to another stage of the pipeline first.</source>
         <translation>
-            <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
+            <numerusform>有%n个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
         </translation>
     </message>
     <message>
@@ -14862,20 +14866,20 @@
     <message numerus="yes">
         <source>%Ln day(s) in %1</source>
         <translation>
-            <numerusform>在“%1”阶段已 %Ln 天</numerusform>
+            <numerusform>在“%1”阶段已%Ln天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days in a stage</comment>
         <translation>
-            <numerusform>%Ln 天</numerusform>
+            <numerusform>%Ln天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机</numerusform>
+            <numerusform>%Ln个进行中的商机</numerusform>
         </translation>
     </message>
     <message>
@@ -14885,7 +14889,7 @@
     <message numerus="yes">
         <source>%Ln in no stage with a chance</source>
         <translation>
-            <numerusform>%Ln 个所在阶段没有赢率</numerusform>
+            <numerusform>%Ln个所在阶段没有赢率</numerusform>
         </translation>
     </message>
     <message>
@@ -15144,7 +15148,7 @@
     <message numerus="yes">
         <source>%1: %Ln deal(s), %2</source>
         <translation>
-            <numerusform>%1：%Ln 个商机，%2</numerusform>
+            <numerusform>%1：%Ln个商机，%2</numerusform>
         </translation>
     </message>
 </context>
@@ -15257,13 +15261,13 @@
     <message numerus="yes">
         <source>%Ln deal(s) are or were in this stage.</source>
         <translation>
-            <numerusform>%Ln 个商机处于或经过此阶段。</numerusform>
+            <numerusform>%Ln个商机处于或经过此阶段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are open in it now.</source>
         <translation>
-            <numerusform>其中 %Ln 个正在此阶段进行。</numerusform>
+            <numerusform>其中%Ln个正在此阶段进行。</numerusform>
         </translation>
     </message>
     <message>
@@ -15413,7 +15417,7 @@
     <message numerus="yes">
         <source>%Ln deal(s) without a date left out.</source>
         <translation>
-            <numerusform>%Ln 个商机缺少日期，未计入。</numerusform>
+            <numerusform>%Ln个商机缺少日期，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -15452,7 +15456,7 @@
     <message numerus="yes">
         <source>%Ln open deal(s) are longer in their stage than 9 in 10 won deals were, worth %1.</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机在当前阶段的停留超过九成赢单商机，金额 %1。</numerusform>
+            <numerusform>%Ln个进行中的商机在当前阶段的停留超过九成赢单商机，金额 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -15486,7 +15490,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>还有 %Ln 项</numerusform>
+            <numerusform>还有%Ln项</numerusform>
         </translation>
     </message>
     <message>
@@ -15671,13 +15675,13 @@
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 个商机</numerusform>
+            <numerusform>%Ln个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>来自 %Ln 位客户</numerusform>
+            <numerusform>来自%Ln位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -15806,7 +15810,7 @@
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 个商机</numerusform>
+            <numerusform>%Ln个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15818,7 +15822,7 @@
     <message numerus="yes">
         <source>%Ln without a date left out</source>
         <translation>
-            <numerusform>%Ln 个缺少日期，未计入</numerusform>
+            <numerusform>%Ln个缺少日期，未计入</numerusform>
         </translation>
     </message>
     <message>
@@ -15883,7 +15887,7 @@
     </message>
     <message>
         <source>By day %1: %2</source>
-        <translation>到第 %1 天：%2</translation>
+        <translation>到第%1天：%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -15906,7 +15910,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>days</source>
@@ -15930,7 +15934,7 @@
     </message>
     <message>
         <source>%1: of %2 stays, %3 are still open. Deals that are lost cannot move on any more, so the shares come to 100 % (Aalen-Johansen).</source>
-        <translation>%1：共 %2 次停留，其中 %3 次尚未结束。输单的商机不会再前进，各占比合计 100%(Aalen-Johansen)。</translation>
+        <translation>%1：共%2次停留，其中%3次尚未结束。输单的商机不会再前进，各占比合计 100%(Aalen-Johansen)。</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -15943,7 +15947,7 @@
     <message numerus="yes">
         <source>%Ln stay(s) without a known day left out.</source>
         <translation>
-            <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
+            <numerusform>%Ln次停留缺少日期，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -16006,7 +16010,7 @@
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机</numerusform>
+            <numerusform>%Ln个进行中的商机</numerusform>
         </translation>
     </message>
     <message>
@@ -16016,12 +16020,12 @@
     <message>
         <source>%1 over %2 d: %3</source>
         <comment>stage, days, deals</comment>
-        <translation>%1超过 %2 天：%3</translation>
+        <translation>%1超过%2天：%3</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln open deal(s) it is not known since when.</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机不知从何时起停留。</numerusform>
+            <numerusform>%Ln个进行中的商机不知从何时起停留。</numerusform>
         </translation>
     </message>
     <message>
@@ -17736,7 +17740,7 @@
     </message>
     <message>
         <source>Choose at most %1 fields.</source>
-        <translation>最多选择 %1 个字段。</translation>
+        <translation>最多选择%1个字段。</translation>
     </message>
     <message>
         <source>“%1” holds neither numbers nor choices; choose another field.</source>
@@ -17889,19 +17893,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move</source>
-        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+        <translation><numerusform>%Ln位客户变动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with a purchase</source>
-        <translation><numerusform>%Ln 位有购买的客户</numerusform></translation>
+        <translation><numerusform>%Ln位有购买的客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Apply to %Ln customer(s)</source>
-        <translation><numerusform>应用于 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>应用于%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
-        <translation><numerusform>%Ln 位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
+        <translation><numerusform>%Ln位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
     </message>
     <message>
         <source>Apply</source>
@@ -17976,7 +17980,7 @@
     <name>SegmentMoves</name>
     <message>
         <source>This filter has more than %1 conditions; follow a smaller one.</source>
-        <translation>此筛选超过 %1 个条件；请跟踪更小的筛选。</translation>
+        <translation>此筛选超过%1个条件；请跟踪更小的筛选。</translation>
     </message>
     <message>
         <source>“%1” cannot be followed through time; ask for the grade instead.</source>
@@ -18047,11 +18051,11 @@
     </message>
     <message>
         <source>%1 %2 days since the last purchase</source>
-        <translation>距上次购买 %1 %2 天</translation>
+        <translation>距上次购买 %1 %2天</translation>
     </message>
     <message>
         <source>%1 %2 orders</source>
-        <translation>订单 %1 %2 笔</translation>
+        <translation>订单 %1 %2笔</translation>
     </message>
     <message>
         <source>%1 %2 spent (%3)</source>
@@ -18059,27 +18063,27 @@
     </message>
     <message>
         <source>no order for %1 days, more than three times the usual %2</source>
-        <translation>已 %1 天未下单，超过平常间隔 %2 天的三倍</translation>
+        <translation>已%1天未下单，超过平常间隔%2天的三倍</translation>
     </message>
     <message>
         <source>no order for %1 days, more than %2</source>
-        <translation>已 %1 天未下单，超过 %2 天</translation>
+        <translation>已%1天未下单，超过%2天</translation>
     </message>
     <message>
         <source>spent %1 in the last %3 days, more than the %2 before</source>
-        <translation>近 %3 天消费 %1，多于此前同期的 %2</translation>
+        <translation>近%3天消费 %1，多于此前同期的 %2</translation>
     </message>
     <message>
         <source>spent %1 in the last %3 days, not more than the %2 before</source>
-        <translation>近 %3 天消费 %1，不多于此前同期的 %2</translation>
+        <translation>近%3天消费 %1，不多于此前同期的 %2</translation>
     </message>
     <message>
         <source>ordered again after %1 days</source>
-        <translation>时隔 %1 天再次下单</translation>
+        <translation>时隔%1天再次下单</translation>
     </message>
     <message>
         <source>no order for %1 days, within the %2 that are usual now</source>
-        <translation>已 %1 天未下单，仍在如今平常的 %2 天之内</translation>
+        <translation>已%1天未下单，仍在如今平常的%2天之内</translation>
     </message>
     <message>
         <source>only one order is left</source>
@@ -18087,11 +18091,11 @@
     </message>
     <message>
         <source>first order %1 days ago, fewer than %2</source>
-        <translation>首单在 %1 天前，不足 %2 天</translation>
+        <translation>首单在%1天前，不足%2天</translation>
     </message>
     <message>
         <source>first order %1 days ago, no longer fewer than %2</source>
-        <translation>首单在 %1 天前，已满 %2 天</translation>
+        <translation>首单在%1天前，已满%2天</translation>
     </message>
     <message>
         <source>second order</source>
@@ -18187,19 +18191,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
-        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+        <translation><numerusform>%Ln位客户变动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln movement(s)</source>
-        <translation><numerusform>%Ln 次变动</numerusform></translation>
+        <translation><numerusform>%Ln次变动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln in a segment</source>
-        <translation><numerusform>%Ln 位在分群中</numerusform></translation>
+        <translation><numerusform>%Ln位在分群中</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln 位新增</numerusform></translation>
+        <translation><numerusform>%Ln位新增</numerusform></translation>
     </message>
     <message>
         <source>the book changed since; choose the time again to look anew</source>
@@ -18254,7 +18258,7 @@
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>最近 %n 天</numerusform></translation>
+        <translation><numerusform>最近%n天</numerusform></translation>
     </message>
     <message>
         <source>Between two days…</source>
@@ -18277,7 +18281,7 @@
     <name>LifetimeWords</name>
     <message>
         <source>Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in their 80 % range.</source>
-        <translation>用 %1 至 %2 检验：预计购买 %3 次，实际 %4 次；%5% 的客户落在各自的 80% 区间内。</translation>
+        <translation>用 %1 至 %2 检验：预计购买%3次，实际%4次；%5% 的客户落在各自的 80% 区间内。</translation>
     </message>
     <message>
         <source>Cannot tell: no customer bought on two days.</source>
@@ -18285,7 +18289,7 @@
     </message>
     <message>
         <source>Cannot tell: fewer than %1 customers bought again.</source>
-        <translation>无法判断：再次购买的客户不足 %1 位。</translation>
+        <translation>无法判断：再次购买的客户不足%1位。</translation>
     </message>
     <message>
         <source>Cannot tell: these purchases do not settle the model.</source>
@@ -18337,7 +18341,7 @@
     </message>
     <message>
         <source>Too few contracts to tell: of %1, %2 came to an end whose outcome is known, and %3 are needed.</source>
-        <translation>合同太少，无法判断：%1 份合同中只有 %2 份到期且结果已知，至少需要 %3 份。</translation>
+        <translation>合同太少，无法判断：%1份合同中只有%2份到期且结果已知，至少需要%3份。</translation>
     </message>
     <message>
         <source>Cannot tell: no contract that ended was renewed.</source>
@@ -18349,15 +18353,15 @@
     </message>
     <message>
         <source>Cannot tell: %1 of %2 ends of contracts were renewed, which says nothing of further ones.</source>
-        <translation>无法判断：%2 次到期中有 %1 次续签，但由此看不出以后如何。</translation>
+        <translation>无法判断：%2次到期中有%1次续签，但由此看不出以后如何。</translation>
     </message>
     <message>
         <source>As of %1, %2 of %3 ends of contracts were renewed within %4 days. Who has renewed often renews more surely (shifted-beta-geometric model).</source>
-        <translation>截至 %1，%3 次合同到期中有 %2 次在 %4 天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
+        <translation>截至 %1，%3次合同到期中有%2次在%4天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free order(s), of 0 without a number, count as purchases here, as published figures have them; RFM and life cycle count only what was paid for.</source>
-        <translation><numerusform>%Ln 笔免费订单（金额为 0 且没有订单号）在此按已发表的算法计为购买；RFM 和生命周期只计付了款的订单。</numerusform></translation>
+        <translation><numerusform>%Ln笔免费订单（金额为 0 且没有订单号）在此按已发表的算法计为购买；RFM 和生命周期只计付了款的订单。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -18388,7 +18392,7 @@
     </message>
     <message>
         <source>Up to %1: %2 made, %3 expected</source>
-        <translation>截至%1：实际 %2 次，预计 %3 次</translation>
+        <translation>截至%1：实际%2次，预计%3次</translation>
     </message>
     <message>
         <source>%1 without having seen it</source>
@@ -18415,7 +18419,7 @@
     </message>
     <message>
         <source>%1 · %2: bought by %3 of %4</source>
-        <translation>%1 · %2：%4 位中有 %3 位购买过</translation>
+        <translation>%1 · %2：%4位中有%3位购买过</translation>
     </message>
     <message>
         <source>%1 of decided deals won</source>
@@ -18459,7 +18463,7 @@
     </message>
     <message numerus="yes">
         <source>Next %Ln month(s)</source>
-        <translation><numerusform>未来 %Ln 个月</numerusform></translation>
+        <translation><numerusform>未来%Ln个月</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2/yr × %3 yr</source>
@@ -18487,7 +18491,7 @@
     </message>
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
-        <translation><numerusform>来自 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>来自%Ln位客户</numerusform></translation>
     </message>
     <message>
         <source>Value of a customer</source>
@@ -18539,7 +18543,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 次及以上</translation>
+        <translation>%1次及以上</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -18607,11 +18611,11 @@
     </message>
     <message>
         <source>%1 contracts, less 10 % a year</source>
-        <translation>%1 份合同，每年折现 10%</translation>
+        <translation>%1份合同，每年折现 10%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
-        <translation><numerusform>%Ln 份没有金额</numerusform></translation>
+        <translation><numerusform>%Ln份没有金额</numerusform></translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -18619,7 +18623,7 @@
     </message>
     <message>
         <source>No. %1</source>
-        <translation>第 %1 次</translation>
+        <translation>第%1次</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -18670,7 +18674,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln buyer(s)</source>
-        <translation><numerusform>%Ln 位购买客户</numerusform></translation>
+        <translation><numerusform>%Ln位购买客户</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -19347,11 +19351,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation><numerusform>%Ln 个分组</numerusform></translation>
+        <translation><numerusform>%Ln个分组</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -19426,7 +19430,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -19438,7 +19442,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln live segment(s)</source>
-        <translation><numerusform>%Ln 个动态分群</numerusform></translation>
+        <translation><numerusform>%Ln个动态分群</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -19505,7 +19509,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) now</source>
-        <translation><numerusform>目前 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>目前%Ln位客户</numerusform></translation>
     </message>
     <message>
         <source>Give the segment a name.</source>
@@ -19648,7 +19652,7 @@
     </message>
     <message>
         <source>{home} stands for the city that most customers are in, {4/5} for the RFM score that is 4 of 5 in the book’s scheme: city = {home}, m &gt;= {4/5}.</source>
-        <translation>{home} 代表客户最多的城市，{4/5} 代表本客户库方案中相当于 5 分制 4 分的 RFM 分值，例如：city = {home}，m &gt;= {4/5}。</translation>
+        <translation>{home} 代表客户最多的城市，{4/5} 代表本客户库方案中相当于5分制4分的 RFM 分值，例如：city = {home}，m &gt;= {4/5}。</translation>
     </message>
 </context>
 <context>
@@ -19800,7 +19804,7 @@
     </message>
     <message>
         <source>Next 12 months: %1 purchases (80 %: %2 to %3), worth %4 (%5 to %6).</source>
-        <translation>今后 12 个月：预计购买 %1 次（80% 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
+        <translation>今后12个月：预计购买%1次（80% 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
     </message>
     <message>
         <source>By the customer&apos;s own rhythm.</source>
@@ -19907,11 +19911,11 @@
     </message>
     <message>
         <source>Stable: Jaccard %1 over %2 resamples.</source>
-        <translation>稳定：%2 次重抽样的 Jaccard 系数为 %1。</translation>
+        <translation>稳定：%2次重抽样的 Jaccard 系数为 %1。</translation>
     </message>
     <message>
         <source>Not stable: Jaccard %1 over %2 resamples; other customers of the same kind would be grouped otherwise.</source>
-        <translation>不稳定：%2 次重抽样的 Jaccard 系数为 %1；换一批同类客户，分群会不同。</translation>
+        <translation>不稳定：%2次重抽样的 Jaccard 系数为 %1；换一批同类客户，分群会不同。</translation>
     </message>
     <message>
         <source>Rules that tell the clusters apart, right for %1 % of the customers held out:</source>
@@ -19965,7 +19969,7 @@
     <name>ClusterWording</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln 天前</numerusform></translation>
+        <translation><numerusform>%Ln天前</numerusform></translation>
     </message>
     <message>
         <source>%1, days ago</source>
@@ -19985,7 +19989,7 @@
     </message>
     <message>
         <source>%1: %2 customers, %3</source>
-        <translation>%1：%2 位客户，%3</translation>
+        <translation>%1：%2位客户，%3</translation>
     </message>
     <message>
         <source>1st principal component, %1 of the spread</source>
@@ -20015,7 +20019,7 @@
     </message>
     <message>
         <source>%1 customers · %2 of all · %3 pure</source>
-        <translation>%1 位客户 · 占全部 %2 · 纯度 %3</translation>
+        <translation>%1位客户 · 占全部 %2 · 纯度 %3</translation>
     </message>
     <message>
         <source>No plain rule has mostly customers of this cluster.</source>
@@ -20048,7 +20052,7 @@
     </message>
     <message>
         <source>%1 of %2 customers: yes (%3 %).</source>
-        <translation>%2 位客户中有 %1 位为“是”（%3%）。</translation>
+        <translation>%2位客户中有%1位为“是”（%3%）。</translation>
     </message>
     <message>
         <source>Nothing to tell: no rule says more about this than always the same answer.</source>
@@ -20149,7 +20153,7 @@
     </message>
     <message>
         <source>a sample of %1</source>
-        <translation>抽样 %1 个</translation>
+        <translation>抽样%1个</translation>
     </message>
     <message>
         <source>Cluster %1 “%2” in plain rules</source>
@@ -20161,15 +20165,15 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln cluster(s)</source>
-        <translation><numerusform>%Ln 个群</numerusform></translation>
+        <translation><numerusform>%Ln个群</numerusform></translation>
     </message>
     <message>
         <source>Enter on a cluster shows who its rules have</source>
@@ -20263,15 +20267,15 @@
     <name>MoveNotice</name>
     <message numerus="yes">
         <source>%Ln customer(s) left %1</source>
-        <translation><numerusform>%Ln 位客户离开“%1”</numerusform></translation>
+        <translation><numerusform>%Ln位客户离开“%1”</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) entered %1</source>
-        <translation><numerusform>%Ln 位客户进入“%1”</numerusform></translation>
+        <translation><numerusform>%Ln位客户进入“%1”</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
-        <translation><numerusform>%Ln 位离开</numerusform></translation>
+        <translation><numerusform>%Ln位离开</numerusform></translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -20290,7 +20294,7 @@
     <name>leadbook::MoveNoticeBar</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation><numerusform>另有 %Ln 项</numerusform></translation>
+        <translation><numerusform>另有%Ln项</numerusform></translation>
     </message>
     <message>
         <source>Looking at who moved …</source>
@@ -20380,19 +20384,19 @@
     </message>
     <message>
         <source>%1 of %2 customers: yes; of all %3</source>
-        <translation>%2 位客户中 %1 为“是”，全部为 %3</translation>
+        <translation>%2位客户中 %1 为“是”，全部为 %3</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation><numerusform>%Ln 条规则</numerusform></translation>
+        <translation><numerusform>%Ln条规则</numerusform></translation>
     </message>
     <message>
         <source>Enter on a rule shows who they are</source>
@@ -20463,7 +20467,7 @@
     </message>
     <message numerus="yes">
         <source>%1 is written: %Ln customer(s).</source>
-        <translation><numerusform>%1 已写入：%Ln 位客户。</numerusform></translation>
+        <translation><numerusform>%1 已写入：%Ln位客户。</numerusform></translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -21965,11 +21969,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln strategies</source>
-        <translation><numerusform>%Ln 个策略</numerusform></translation>
+        <translation><numerusform>%Ln个策略</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln in use</source>
-        <translation><numerusform>%Ln 个已启用</numerusform></translation>
+        <translation><numerusform>%Ln个已启用</numerusform></translation>
     </message>
     <message>
         <source>Tasks by owner</source>
@@ -22756,7 +22760,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln made by Leadbook</source>
-        <translation><numerusform>Leadbook 做了 %Ln 个</numerusform></translation>
+        <translation><numerusform>Leadbook 做了%Ln个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -23210,7 +23214,7 @@
     </message>
     <message numerus="yes">
         <source>Erasing: %1 of %Ln files</source>
-        <translation><numerusform>正在删除：第 %1 个，共 %Ln 个文件</numerusform></translation>
+        <translation><numerusform>正在删除：第%1个，共%Ln个文件</numerusform></translation>
     </message>
     <message>
         <source>No backup that Leadbook made holds them. Copies made by other means are not known to it.</source>
@@ -25306,23 +25310,23 @@
     <name>QuestionLines</name>
     <message>
         <source>Line %1: write the scale as 1-5 or 0-10.</source>
-        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
+        <translation>第%1行：请将量表写成 1-5 或 0-10。</translation>
     </message>
     <message>
         <source>Line %1: write at least two answers, divided by semicolons.</source>
-        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
+        <translation>第%1行：请至少写两个选项，用分号分隔。</translation>
     </message>
     <message>
         <source>Line %1 is no question; write it as “kind | question | answers”.</source>
-        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
+        <translation>第%1行不是问题，请写成“类型 | 问题 | 选项”。</translation>
     </message>
     <message>
         <source>Line %1: the kind of a question is one of %2.</source>
-        <translation>第 %1 行：问题类型只能是 %2。</translation>
+        <translation>第%1行：问题类型只能是 %2。</translation>
     </message>
     <message>
         <source>Line %1: what an answer sets is one of %2, or, of a scale, comparison.</source>
-        <translation>第 %1 行：答案可写入的只能是 %2；量表还可以是 comparison。</translation>
+        <translation>第%1行：答案可写入的只能是 %2；量表还可以是 comparison。</translation>
     </message>
 </context>
 <context>
@@ -25385,7 +25389,7 @@
     <name>SurveyWords</name>
     <message>
         <source>With fewer than %1 answers nothing is to be made of it.</source>
-        <translation>回答少于 %1 个，暂无法下结论。</translation>
+        <translation>回答少于%1个，暂无法下结论。</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
@@ -25393,23 +25397,23 @@
     </message>
     <message>
         <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
-        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95%置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+        <translation>%2人中有%1人会推荐（9 或10分），%3人不会（0 至6分）：NPS %4，95%置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
     </message>
     <message>
         <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
-        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95%置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+        <translation>%2人中有%1人满意（5分制 4 或5分）：%3，95%置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
     </message>
     <message>
         <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
-        <translation>%1 个回答的平均值为 %2，95%置信区间 %3 至 %4。</translation>
+        <translation>%1个回答的平均值为 %2，95%置信区间 %3 至 %4。</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
-        <translation>%2 人中有 %1 人选择：%3，95%置信区间 %4 至 %5（Wilson）。</translation>
+        <translation>%2人中有%1人选择：%3，95%置信区间 %4 至 %5（Wilson）。</translation>
     </message>
     <message>
         <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
-        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
+        <translation>受访的%2人中有%1人提到；流失客户中有%3个商机因此输单。</translation>
     </message>
 </context>
 <context>
@@ -25524,11 +25528,11 @@
     </message>
     <message numerus="yes">
         <source>to be answered by %1, %Ln day(s) ago</source>
-        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
+        <translation><numerusform>应于 %1 前回复，已过%Ln天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>answered after %Ln day(s)</source>
-        <translation><numerusform>%Ln 天后回复</numerusform></translation>
+        <translation><numerusform>%Ln天后回复</numerusform></translation>
     </message>
     <message>
         <source>solved %1</source>
@@ -25595,11 +25599,11 @@
     </message>
     <message numerus="yes">
         <source>Last contact %Ln day(s) ago</source>
-        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
+        <translation><numerusform>上次联系在%Ln天前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>, one every %Ln day(s) is wanted.</source>
-        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
+        <translation><numerusform>，应每%Ln天联系一次。</numerusform></translation>
     </message>
     <message>
         <source>Never reviewed.</source>
@@ -25627,7 +25631,7 @@
     </message>
     <message>
         <source>among the %1 largest by revenue</source>
-        <translation>收入前 %1 名</translation>
+        <translation>收入前%1名</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -25635,7 +25639,7 @@
     </message>
     <message>
         <source>%1: %2 %3 on %4.</source>
-        <translation>%1：%2 %3 分（%4）。</translation>
+        <translation>%1：%2 %3分（%4）。</translation>
     </message>
 </context>
 <context>
@@ -25742,11 +25746,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln 个问题</numerusform></translation>
+        <translation><numerusform>%Ln个问题</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+        <translation><numerusform>已填%Ln次</numerusform></translation>
     </message>
     <message>
         <source>Churned</source>
@@ -25832,7 +25836,7 @@
     </message>
     <message>
         <source>Revenue, 12 months</source>
-        <translation>近 12 个月收入</translation>
+        <translation>近12个月收入</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -25843,11 +25847,11 @@
     <name>leadbook::SurveysPage</name>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln 份问卷</numerusform></translation>
+        <translation><numerusform>%Ln份问卷</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+        <translation><numerusform>已填%Ln次</numerusform></translation>
     </message>
     <message>
         <source>NPS by class</source>
@@ -25867,7 +25871,7 @@
     </message>
     <message>
         <source>%1 churned customers, %2 of them were asked</source>
-        <translation>%1 个流失客户，其中 %2 个已调查</translation>
+        <translation>%1个流失客户，其中%2个已调查</translation>
     </message>
     <message>
         <source>Figures by class</source>
@@ -26056,7 +26060,7 @@
     </message>
     <message>
         <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
-        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
+        <translation>共%1行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -26107,15 +26111,15 @@
     </message>
     <message>
         <source>answered within %1 working days for grades A to D</source>
-        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
+        <translation>A 至 D 级应在%1个工作日内回复</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation><numerusform>%Ln 条待处理</numerusform></translation>
+        <translation><numerusform>%Ln条待处理</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation><numerusform>%Ln 条逾期</numerusform></translation>
+        <translation><numerusform>%Ln条逾期</numerusform></translation>
     </message>
     <message>
         <source>Enter opens the customer</source>
@@ -26127,7 +26131,7 @@
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation>%1 条逾期</translation>
+        <translation>%1条逾期</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -26151,7 +26155,7 @@
     </message>
     <message>
         <source>%1 of %2, median %3 days</source>
-        <translation>%1 / %2，中位 %3 天</translation>
+        <translation>%1 / %2，中位%3天</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -26179,7 +26183,7 @@
     </message>
     <message>
         <source>NPS up to 6, CSAT up to 2, last %1 days</source>
-        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
+        <translation>近%1天 NPS ≤ 6 或 CSAT ≤ 2</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -26308,7 +26312,7 @@
     <name>leadbook::FeedbackTermsSheet</name>
     <message>
         <source>New feedback is due within %1 working days.</source>
-        <translation>新反馈应在 %1 个工作日内回复。</translation>
+        <translation>新反馈应在%1个工作日内回复。</translation>
     </message>
     <message>
         <source>Days to answer feedback</source>
@@ -26343,15 +26347,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln key account(s)</source>
-        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
+        <translation><numerusform>%Ln个重点客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln red</source>
-        <translation><numerusform>%Ln 个红</numerusform></translation>
+        <translation><numerusform>%Ln个红</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln amber</source>
-        <translation><numerusform>%Ln 个黄</numerusform></translation>
+        <translation><numerusform>%Ln个黄</numerusform></translation>
     </message>
     <message>
         <source>Enter opens the customer</source>
@@ -26517,7 +26521,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
-        <translation><numerusform>%Ln 条数据</numerusform></translation>
+        <translation><numerusform>%Ln条数据</numerusform></translation>
     </message>
     <message>
         <source>written down by hand</source>
@@ -26679,7 +26683,7 @@
     </message>
     <message>
         <source>A task is due 0 to %1 days after the event.</source>
-        <translation>任务应在事件发生后 0 到 %1 天内到期。</translation>
+        <translation>任务应在事件发生后 0 到%1天内到期。</translation>
     </message>
     <message>
         <source>A rule adds one tag; a tag has no semicolon.</source>
@@ -27524,10 +27528,6 @@
         <translation>与“%1”搭配购买</translation>
     </message>
     <message>
-        <source>nothing is, in %1 orders or more</source>
-        <translation>没有出现在%1个以上订单中的搭配</translation>
-    </message>
-    <message>
         <source>What sells</source>
         <translation>畅销商品</translation>
     </message>
@@ -27538,6 +27538,18 @@
     <message>
         <source>Support: share of all orders that hold both. Lift: how many times as often the second is in orders with the first as in all; 1 is no more than by chance. Pairs in at least %1 orders.</source>
         <translation>支持度：同时包含两者的订单占全部订单的比例。提升度：含前者的订单中出现后者的比例是总体的几倍；1表示与随机无异。仅列出至少出现在%1个订单中的搭配。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Nothing was bought together with it in %1 orders or more.</source>
+        <translation>没有商品在至少%1个订单中与它一起购买。</translation>
+    </message>
+    <message>
+        <source>No two products were bought together in %1 orders or more.</source>
+        <translation>没有两种商品在至少%1个订单中一起购买。</translation>
     </message>
 </context>
 <context>
@@ -28303,13 +28315,13 @@
     <message numerus="yes">
         <source>%n task(s) due</source>
         <translation>
-            <numerusform>%n 项任务到期</numerusform>
+            <numerusform>%n项任务到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them overdue</source>
         <translation>
-            <numerusform>其中 %n 项已逾期</numerusform>
+            <numerusform>其中%n项已逾期</numerusform>
         </translation>
     </message>
     <message>
@@ -28333,7 +28345,7 @@
     <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
-            <numerusform>%Ln 个主题</numerusform>
+            <numerusform>%Ln个主题</numerusform>
         </translation>
     </message>
     <message>
@@ -28343,7 +28355,7 @@
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%Ln 处匹配</numerusform>
+            <numerusform>%Ln处匹配</numerusform>
         </translation>
     </message>
     <message>
@@ -28472,7 +28484,7 @@
     <message numerus="yes">
         <source>%Ln backups</source>
         <translation>
-            <numerusform>%Ln 个备份</numerusform>
+            <numerusform>%Ln个备份</numerusform>
         </translation>
     </message>
     <message>
@@ -28561,7 +28573,7 @@
     </message>
     <message>
         <source>Since then: %1 customers added, %2 removed, %3 changed.</source>
-        <translation>此后：新增客户 %1 个，删除 %2 个，修改 %3 个。</translation>
+        <translation>此后：新增客户%1个，删除%2个，修改%3个。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -28663,7 +28675,7 @@
     <message numerus="yes">
         <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%Ln 位负责人</numerusform>
+            <numerusform>%Ln位负责人</numerusform>
         </translation>
     </message>
     <message>
@@ -28882,7 +28894,7 @@
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%Ln 次更改</numerusform>
+            <numerusform>%Ln次更改</numerusform>
         </translation>
     </message>
     <message>
@@ -28928,7 +28940,7 @@
     <message numerus="yes">
         <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%Ln 个备份</numerusform>
+            <numerusform>%Ln个备份</numerusform>
         </translation>
     </message>
     <message>
@@ -28988,7 +29000,7 @@
     <message numerus="yes">
         <source>%Ln shortcut(s)</source>
         <translation>
-            <numerusform>%Ln 个快捷键</numerusform>
+            <numerusform>%Ln个快捷键</numerusform>
         </translation>
     </message>
     <message>
@@ -29256,7 +29268,7 @@
     <message numerus="yes">
         <source>%Ln rate(s) removed.</source>
         <translation>
-            <numerusform>已移除 %Ln 个汇率。</numerusform>
+            <numerusform>已移除%Ln个汇率。</numerusform>
         </translation>
     </message>
     <message>

@@ -82,6 +82,7 @@ void ForecastPage::buildHead()
     connect(m_weeks, &QComboBox::activated, this, &ForecastPage::updateActivity);
     connect(m_edit, &QAbstractButton::clicked, this, &ForecastPage::editTarget);
     m_weeks->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_weeks->hide(); // until there are weeks to choose from
     addAction(m_periods);
     addAction(m_weeks);
     addAction(m_edit);
@@ -245,6 +246,7 @@ void ForecastPage::updateWeeks()
     for (const Period &week : m_answer.activity.weeks)
         m_weeks->addItem(weekName(week, locale()));
     m_weeks->setCurrentIndex(std::min(chosen, m_weeks->count() - 1));
+    m_weeks->setVisible(m_weeks->count() > 0);
 }
 
 void ForecastPage::updateActivity()

@@ -3,6 +3,7 @@
 #include "ui/grading/dataqualitypage.h"
 
 #include "ui/delegates/columnfit.h"
+#include "ui/delegates/emptynote.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
@@ -218,6 +219,7 @@ void DataQualityPage::retranslate()
     m_questions->retranslate();
     m_owners->retranslate();
     update();
+    EmptyNote::say(*m_questionTable, tr("Every grade is sure: nobody has to be asked."));
 }
 
 } // namespace leadbook

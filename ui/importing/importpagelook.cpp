@@ -88,8 +88,7 @@ void ImportPage::updateFoot()
     else if (taken == 0)
         m_note->setText(tr("There is nothing in this file that the book does not know."));
     else
-        m_note->setText(
-            tr("Nothing is written until you press Import. The whole import can be undone afterwards."));
+        m_note->setText(tr("Nothing is written until you press Import; all of it can be undone."));
     m_save->setVisible(isLast && !done && rejected > 0);
     m_save->setEnabled(state == State::Planned);
     m_save->setText(tr("Save %Ln bad row(s)…", nullptr, rejected));

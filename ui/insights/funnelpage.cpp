@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kRowGap = 8;
 constexpr int kPeriodLetters = 7; // of what is chosen, at least
-constexpr int kComparisonLetters = 10;
+constexpr int kComparisonLetters = 12;
 
 } // namespace
 

@@ -95,6 +95,7 @@ void SatisfactionPage::buildHead()
     connect(m_surveys, &QComboBox::activated, this,
             [this](int index) { setSurvey(m_surveys->itemText(index)); });
     connect(m_classes, &QComboBox::currentIndexChanged, this, &SatisfactionPage::askAgain);
+    m_surveys->hide(); // until there are some to choose from
     addAction(m_surveys);
     addAction(m_classes);
 }
