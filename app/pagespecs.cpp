@@ -41,7 +41,7 @@ constexpr std::array kSpecs{
     PageSpec{"insights/factors", "insights", "leadbook::FactorsPage", "Insights", &insightsTabs},
     PageSpec{"insights/retention", "insights", "leadbook::RetentionPage", "Insights", &insightsTabs},
     PageSpec{"insights/value", "insights", "leadbook::ValuePage", "Insights", &insightsTabs},
-    PageSpec{"insights/products", "insights", "leadbook::ProductsPage", "Products", &insightsTabs},
+    PageSpec{"insights/products", "insights", "leadbook::ProductsPage", "Insights", &insightsTabs},
     PageSpec{"insights/satisfaction", "insights", "leadbook::SatisfactionPage", "Insights", &insightsTabs},
     PageSpec{"campaigns", "campaigns", "leadbook::CampaignsPage", "Campaigns", &campaignsTabs},
     PageSpec{"campaigns/templates", "campaigns", "leadbook::TemplatesPage", "Templates", &campaignsTabs},

@@ -293,13 +293,13 @@
     <message numerus="yes">
         <source>from %n day(s) in 30</source>
         <translation>
-            <numerusform>30天内 %n 天起</numerusform>
+            <numerusform>30天内%n天起</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>from %n day(s) in 90</source>
         <translation>
-            <numerusform>90天内 %n 天起</numerusform>
+            <numerusform>90天内%n天起</numerusform>
         </translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Records of imports are not right (%1).</source>
-        <translation>导入记录有误（%1 条）。</translation>
+        <translation>导入记录有误（%1条）。</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>%1 customers, %2 purchases, %3 deals, %4 interactions</source>
-        <translation>%1 个客户，%2 条购买，%3 个商机，%4 条互动</translation>
+        <translation>%1个客户，%2条购买，%3个商机，%4条互动</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message>
         <source>%1: %2 zero bytes were left out.</source>
-        <translation>%1：已略去 %2 个零字节。</translation>
+        <translation>%1：已略去%2个零字节。</translation>
     </message>
     <message>
         <source>%1: another table begins in line %2 and was not read. Save it to a file of its own and import that.</source>
-        <translation>%1：第 %2 行起是另一张表，未读取。请把它另存为一个文件后再导入。</translation>
+        <translation>%1：第%2行起是另一张表，未读取。请把它另存为一个文件后再导入。</translation>
     </message>
     <message>
         <source>%1: %2 rows of totals and notes below the table were left out.</source>
-        <translation>%1：已略去表格下方的 %2 行合计和注释。</translation>
+        <translation>%1：已略去表格下方的%2行合计和注释。</translation>
     </message>
     <message>
         <source>%1: cards left out, as they are empty or lists of other cards: %2.</source>
-        <translation>%1：已略去空名片和只列出其他名片的名片，共 %2 张。</translation>
+        <translation>%1：已略去空名片和只列出其他名片的名片，共%2张。</translation>
     </message>
     <message>
         <source>%1: cards that have no end: %2. If the file was cut off, get it once more.</source>
-        <translation>%1：有 %2 张名片没有结尾。如果文件不完整，请重新获取。</translation>
+        <translation>%1：有%2张名片没有结尾。如果文件不完整，请重新获取。</translation>
     </message>
     <message>
         <source>The result cannot be written. Make room on the disk, or look where it is sent to.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>%1 changes</source>
-        <translation>%1 次变更</translation>
+        <translation>%1次变更</translation>
     </message>
     <message>
         <source>The rules have no gap, overlap, dead band or reversal.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>%1 customers graded</source>
-        <translation>已分级 %1 个客户</translation>
+        <translation>已分级%1个客户</translation>
     </message>
     <message>
         <source>Use --check to look or --apply to change, not both.</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>  %1 rows have no customer</source>
-        <translation>  %1 行没有客户</translation>
+        <translation>  %1行没有客户</translation>
     </message>
     <message>
         <source>  “%1” nearly is “%2” (%3 rows)</source>
-        <translation>  “%1”与“%2”相近（%3 行）</translation>
+        <translation>  “%1”与“%2”相近（%3行）</translation>
     </message>
     <message>
         <source>  %1: %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
@@ -1459,15 +1459,15 @@
     </message>
     <message>
         <source>  %1 rows were repaired: cells joined in column “%2”</source>
-        <translation>  已修复 %1 行：合并了“%2”列的单元格</translation>
+        <translation>  已修复%1行：合并了“%2”列的单元格</translation>
     </message>
     <message>
         <source>  %1 rows can be repaired with --repair, which joins cells in column “%2”</source>
-        <translation>  %1 行可用 --repair 修复，即合并“%2”列的单元格</translation>
+        <translation>  %1行可用 --repair 修复，即合并“%2”列的单元格</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation>  第 %1 行：%2</translation>
+        <translation>  第%1行：%2</translation>
     </message>
     <message>
         <source>Nothing was written: this is the plan.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>%1 of %2 match, %3 shown</source>
-        <translation>%2 中有 %1 个匹配，显示 %3 个</translation>
+        <translation>%2 中有%1个匹配，显示%3个</translation>
     </message>
     <message>
         <source>--bins takes a number from %1 to %2.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>%1 customers, %2 orders, revenue %3, as of %4</source>
-        <translation>%1 个客户，%2 个订单，金额 %3，截至 %4</translation>
+        <translation>%1个客户，%2个订单，金额 %3，截至 %4</translation>
     </message>
     <message>
         <source>the book to work on</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>%1 more events</source>
-        <translation>还有 %1 条</translation>
+        <translation>还有%1条</translation>
     </message>
     <message>
         <source>Name all three fields: --recency, --frequency and --monetary.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>“%1” with %2 deals</source>
-        <translation>“%1”的 %2 个商机</translation>
+        <translation>“%1”的%2个商机</translation>
     </message>
     <message>
         <source>Only the pipeline “%1” is counted, not %2; --pipeline NAME chooses another.</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>%1 customers left out: a number kept for them is too large.</source>
-        <translation>%1 个客户未计入：其数值过大。</translation>
+        <translation>%1个客户未计入：其数值过大。</translation>
     </message>
     <message>
         <source>the sheet of a workbook, by name or number from 1</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>%1 proposals in %2 groups, %3 of them certain</source>
-        <translation>%1 条建议，分为 %2 组，其中 %3 条确定</translation>
+        <translation>%1条建议，分为%2组，其中%3条确定</translation>
     </message>
     <message>
         <source>There is no contact %1; duplicates lists them.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Alarm: “%1” = “%2” is nearly always won (%3 of %4); check that it is not filled in afterwards.</source>
-        <translation>警报：“%1”=“%2”几乎总是成交（%4 行中的 %3）；请确认它不是事后填写的。</translation>
+        <translation>警报：“%1”=“%2”几乎总是成交（%4行中的 %3）；请确认它不是事后填写的。</translation>
     </message>
     <message>
         <source>“%1” may know the outcome.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>AUC %1, log loss %2, Brier score %3, %4 rows held out</source>
-        <translation>AUC %1，对数损失 %2，Brier 分 %3，留出 %4 行检验</translation>
+        <translation>AUC %1，对数损失 %2，Brier 分 %3，留出%4行检验</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>%1 of %2 open deals</source>
-        <translation>%2 个进行中的商机中的 %1 个</translation>
+        <translation>%2个进行中的商机中的%1个</translation>
     </message>
     <message>
         <source>--compare needs a period; name its days with --from and --to.</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>funnel: the period from DATE; the last 12 months where left out</source>
-        <translation>漏斗：从 DATE 起的期间；省略时为最近 12 个月</translation>
+        <translation>漏斗：从 DATE 起的期间；省略时为最近12个月</translation>
     </message>
     <message>
         <source>Writes a report as PDF: grading, funnel.</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Line %1 of the centres is not one number for each of %2 fields.</source>
-        <translation>中心点第 %1 行不是 %2 个字段各一个数字。</translation>
+        <translation>中心点第%1行不是%2个字段各一个数字。</translation>
     </message>
     <message>
         <source>“%1” holds no centres.</source>
@@ -2743,11 +2743,11 @@
     </message>
     <message>
         <source>Inertia %1, silhouette %2, %3 customers</source>
-        <translation>组内平方和 %1，轮廓系数 %2，%3 位客户</translation>
+        <translation>组内平方和 %1，轮廓系数 %2，%3位客户</translation>
     </message>
     <message>
         <source>Starts were tried on a sample of %1 customers.</source>
-        <translation>起始点在 %1 位客户的样本上试算。</translation>
+        <translation>起始点在%1位客户的样本上试算。</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>%1: %2 (%3 customers, %4 pure)</source>
-        <translation>%1：%2（%3 位客户，纯度 %4）</translation>
+        <translation>%1：%2（%3位客户，纯度 %4）</translation>
     </message>
     <message>
         <source>No segment holds %1 of the 125 combinations; they are %2.</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>from the end of DATE on; 90 days before the end where left out</source>
-        <translation>从 DATE 日终开始；省略时为结束日前 90 天</translation>
+        <translation>从 DATE 日终开始；省略时为结束日前90天</translation>
     </message>
     <message>
         <source>up to the end of DATE; today where left out</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>%1 customers who have bought; in %2 %3 they are expected to buy %4 times for %5 (80 %: %6 to %7).</source>
-        <translation>%1 位购买过的客户；预计在 %2 %3内购买 %4 次，金额 %5（80% 区间：%6 至 %7）。</translation>
+        <translation>%1位购买过的客户；预计在 %2 %3内购买%4次，金额 %5（80% 区间：%6 至 %7）。</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Customers with a contract: %1. In %2 days %3 renewals are expected, worth %4; in all %5 are left, worth %6 at 10 % a year.</source>
-        <translation>合同客户：%1。%2 天内预期续签 %3 次，价值 %4；今后共 %5 次，按每年 10% 折现价值 %6。</translation>
+        <translation>合同客户：%1。%2天内预期续签%3次，价值 %4；今后共%5次，按每年 10% 折现价值 %6。</translation>
     </message>
     <message>
         <source>--scale takes none, zscore, log, rank or auto.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>%1 answers</source>
-        <translation>%1 个回答</translation>
+        <translation>%1个回答</translation>
     </message>
     <message>
         <source>survey import takes at least one file.</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Answered %1 times by %2 customers.</source>
-        <translation>%2 个客户填写了 %1 次。</translation>
+        <translation>%2个客户填写了%1次。</translation>
     </message>
     <message>
         <source>Lists questionnaires, tells the figures of one, takes in answers.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Fiscal years begin with month %1</source>
-        <translation>财年从 %1 月开始</translation>
+        <translation>财年从%1月开始</translation>
     </message>
     <message>
         <source>the currency of the book, in which all sums are; empty: not set</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>The text in row %1, column “%2” is longer than the 32,767 characters that a workbook holds. Export as CSV instead.</source>
-        <translation>第 %1 行“%2”列的文字超过工作簿单元格的上限 32,767 个字符。请改为导出 CSV。</translation>
+        <translation>第%1行“%2”列的文字超过工作簿单元格的上限32,767个字符。请改为导出 CSV。</translation>
     </message>
     <message>
         <source>A filter narrows customers and what belongs to them; leave it out here.</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Row %1, column %2 holds “%3”, which this encoding has no sign for. Choose UTF-8, which has all, and export again.</source>
-        <translation>第 %1 行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
+        <translation>第%1行第 %2 列含有“%3”，该编码无法表示它。请选择可表示所有字符的 UTF-8，然后重新导出。</translation>
     </message>
     <message>
         <source>Files cannot be written in the encoding “%1”. Try UTF-8 or GB18030.</source>
@@ -4105,7 +4105,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个客户到 %1。</numerusform>
+            <numerusform>已导出%Ln个客户到 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,49 +4115,49 @@
     <message numerus="yes">
         <source>%Ln contact(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个联系人到 %1。</numerusform>
+            <numerusform>已导出%Ln个联系人到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个商机到 %1。</numerusform>
+            <numerusform>已导出%Ln个商机到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 条购买记录到 %1。</numerusform>
+            <numerusform>已导出%Ln条购买记录到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 条互动记录到 %1。</numerusform>
+            <numerusform>已导出%Ln条互动记录到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln survey answer(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 条调查回答到 %1。</numerusform>
+            <numerusform>已导出%Ln条调查回答到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln owner(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个负责人到 %1。</numerusform>
+            <numerusform>已导出%Ln个负责人到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln product(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 个产品到 %1。</numerusform>
+            <numerusform>已导出%Ln个产品到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contract(s) exported to %1.</source>
         <translation>
-            <numerusform>已导出 %Ln 份合同到 %1。</numerusform>
+            <numerusform>已导出%Ln份合同到 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -4616,63 +4616,63 @@
     <name>Filter</name>
     <message>
         <source>Write a field, &quot;not&quot; or an opening bracket at character %1.</source>
-        <translation>请在第 %1 个字符处写字段、not 或左括号。</translation>
+        <translation>请在第%1个字符处写字段、not 或左括号。</translation>
     </message>
     <message>
         <source>Correct &quot;%2&quot; at character %1: no field is called that here.</source>
-        <translation>请更正第 %1 个字符处的“%2”：这里没有这个字段。</translation>
+        <translation>请更正第%1个字符处的“%2”：这里没有这个字段。</translation>
     </message>
     <message>
         <source>Write the name of a field behind the dot at character %1.</source>
-        <translation>请在第 %1 个字符的点号后写字段名。</translation>
+        <translation>请在第%1个字符的点号后写字段名。</translation>
     </message>
     <message>
         <source>Write =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains or &quot;is empty&quot; at character %1.</source>
-        <translation>请在第 %1 个字符处写 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains 或 is empty。</translation>
+        <translation>请在第%1个字符处写 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains 或 is empty。</translation>
     </message>
     <message>
         <source>Write a value at character %1: text in double quotes, a number, 2026-01-31 or -30d.</source>
-        <translation>请在第 %1 个字符处写值：双引号内的文本、数字、2026-01-31 或 -30d。</translation>
+        <translation>请在第%1个字符处写值：双引号内的文本、数字、2026-01-31 或 -30d。</translation>
     </message>
     <message>
         <source>Write the values in brackets at character %1: in (A, B).</source>
-        <translation>请在第 %1 个字符处把值写在括号里：in (A, B)。</translation>
+        <translation>请在第%1个字符处把值写在括号里：in (A, B)。</translation>
     </message>
     <message>
         <source>Write a comma or a closing bracket at character %1.</source>
-        <translation>请在第 %1 个字符处写逗号或右括号。</translation>
+        <translation>请在第%1个字符处写逗号或右括号。</translation>
     </message>
     <message>
         <source>Write &quot;empty&quot; or &quot;not empty&quot; at character %1.</source>
-        <translation>请在第 %1 个字符处写 empty 或 not empty。</translation>
+        <translation>请在第%1个字符处写 empty 或 not empty。</translation>
     </message>
     <message>
         <source>Write &quot;and&quot;, &quot;or&quot; or a closing bracket at character %1.</source>
-        <translation>请在第 %1 个字符处写 and、or 或右括号。</translation>
+        <translation>请在第%1个字符处写 and、or 或右括号。</translation>
     </message>
     <message>
         <source>Write &quot;and&quot; or &quot;or&quot; before the next condition at character %1.</source>
-        <translation>请在第 %1 个字符的下一个条件前写 and 或 or。</translation>
+        <translation>请在第%1个字符的下一个条件前写 and 或 or。</translation>
     </message>
     <message>
         <source>Write &quot;in&quot; or &quot;contains&quot; behind &quot;not&quot; at character %1.</source>
-        <translation>请在第 %1 个字符的 not 后写 in 或 contains。</translation>
+        <translation>请在第%1个字符的 not 后写 in 或 contains。</translation>
     </message>
     <message>
         <source>Close the text that begins at character %1 with a double quote.</source>
-        <translation>请用双引号结束从第 %1 个字符开始的文本。</translation>
+        <translation>请用双引号结束从第%1个字符开始的文本。</translation>
     </message>
     <message>
         <source>Write a day of the calendar as year-month-day at character %1, such as 2026-01-31.</source>
-        <translation>请在第 %1 个字符处按年-月-日写日期，例如 2026-01-31。</translation>
+        <translation>请在第%1个字符处按年-月-日写日期，例如 2026-01-31。</translation>
     </message>
     <message>
         <source>Put the text at character %1 in double quotes.</source>
-        <translation>请给第 %1 个字符处的文本加双引号。</translation>
+        <translation>请给第%1个字符处的文本加双引号。</translation>
     </message>
     <message>
         <source>Use fewer brackets inside brackets at character %1.</source>
-        <translation>请减少第 %1 个字符处的括号嵌套。</translation>
+        <translation>请减少第%1个字符处的括号嵌套。</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +4962,7 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>For example %1: %2 points, %3 instead of %4.</source>
-        <translation>例如%1：%2 分，为%3而不是%4。</translation>
+        <translation>例如%1：%2分，为%3而不是%4。</translation>
     </message>
     <message>
         <source>“%1” and “%2” look at the same input, and what is better for one is worse for the other.</source>
@@ -5028,11 +5028,11 @@
     </message>
     <message>
         <source>No combination of bands gets grade %1: none has %2 points.</source>
-        <translation>没有任何组合得到%1：没有组合达到 %2 分。</translation>
+        <translation>没有任何组合得到%1：没有组合达到%2分。</translation>
     </message>
     <message>
         <source>No combination of bands gets grade %1: none has less than %2 points.</source>
-        <translation>没有任何组合得到%1：没有组合低于 %2 分。</translation>
+        <translation>没有任何组合得到%1：没有组合低于%2分。</translation>
     </message>
     <message>
         <source>No combination of bands gets grade %1: none has from %2 to below %3 points.</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Leads that are %1 by its definition can get %2: %3 make %4 points.</source>
-        <translation>按定义应为%1的线索可能得到%2：%3合计 %4 分。</translation>
+        <translation>按定义应为%1的线索可能得到%2：%3合计%4分。</translation>
     </message>
     <message>
         <source>The definitions of the four grades are not checked, they also speak of what the scheme does not ask: %1.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>“%1” cannot fade; only count(…) and days(…) do, with a half-life from 1 to %2 days</source>
-        <translation>“%1”不能衰减；只有 count(…) 和 days(…) 可以，半衰期为 1 到 %2 天</translation>
+        <translation>“%1”不能衰减；只有 count(…) 和 days(…) 可以，半衰期为 1 到%2天</translation>
     </message>
     <message>
         <source>%1, days ago</source>
@@ -5145,24 +5145,24 @@
     </message>
     <message>
         <source>%1, half-life %2 days</source>
-        <translation>%1，半衰期 %2 天</translation>
+        <translation>%1，半衰期%2天</translation>
     </message>
     <message numerus="yes">
         <source>%1, amount in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内%1金额</numerusform>
+            <numerusform>%n天内%1金额</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, different days in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内有%1的天数</numerusform>
+            <numerusform>%n天内有%1的天数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, times in %n day(s)</source>
         <translation>
-            <numerusform>%n 天内%1次数</numerusform>
+            <numerusform>%n天内%1次数</numerusform>
         </translation>
     </message>
 </context>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Unicode (UTF-16, little-endian)</source>
-        <translation>Unicode（UTF-16 小端）</translation>
+        <translation>Unicode（UTF-16小端）</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big-endian)</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Unicode (UTF-32, little-endian)</source>
-        <translation>Unicode（UTF-32 小端）</translation>
+        <translation>Unicode（UTF-32小端）</translation>
     </message>
     <message>
         <source>Unicode (UTF-32, big-endian)</source>
@@ -5500,7 +5500,7 @@
     <name>Import</name>
     <message>
         <source>The card that begins in line %1 is too long to be one. Look at that line in a text editor, remove or mend the card, and try again.</source>
-        <translation>从第 %1 行开始的名片过长，不像一张名片。请用文本编辑器查看该行，删除或修正这张名片后重试。</translation>
+        <translation>从第%1行开始的名片过长，不像一张名片。请用文本编辑器查看该行，删除或修正这张名片后重试。</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns are: %2.</source>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>The row that begins in line %1 does not end: a quotation mark is opened there and never closed. Close it and try again.</source>
-        <translation>从第 %1 行开始的记录没有结束：那里的引号没有闭合。请补上后重试。</translation>
+        <translation>从第%1行开始的记录没有结束：那里的引号没有闭合。请补上后重试。</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it to a local folder and try again.</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>The sheet has cells beyond row 1,048,576 or column XFD. Save it again in a spreadsheet program and import that.</source>
-        <translation>工作表有超出第 1,048,576 行或 XFD 列的单元格。请用电子表格软件重新保存后再导入。</translation>
+        <translation>工作表有超出第1,048,576行或 XFD 列的单元格。请用电子表格软件重新保存后再导入。</translation>
     </message>
     <message>
         <source>A cell of the workbook holds more text than can be read. Shorten it and import again.</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>A book holds 100 custom fields, and “%1” would be one more. Leave columns out: “%1=” in the mapping.</source>
-        <translation>一个客户库最多 100 个自定义字段，“%1”超出了。请在对应中用“%1=”略去一些列。</translation>
+        <translation>一个客户库最多100个自定义字段，“%1”超出了。请在对应中用“%1=”略去一些列。</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>The row has %1 cells where the header has %2, so its values may stand in wrong columns.</source>
-        <translation>这一行有 %1 个单元格，表头有 %2 个，值可能错位。</translation>
+        <translation>这一行有%1个单元格，表头有%2个，值可能错位。</translation>
     </message>
     <message>
         <source>There is no room for a copy of the book in the temporary folder. Free some space and try again.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>The row has %1 cells where the header has %2. Repairing the rows would join %3 of them to “%4” in column “%5”.</source>
-        <translation>这一行有 %1 个单元格，表头有 %2 个。修复后会把其中 %3 个合并为“%4”，放在“%5”列。</translation>
+        <translation>这一行有%1个单元格，表头有%2个。修复后会把其中%3个合并为“%4”，放在“%5”列。</translation>
     </message>
     <message>
         <source>The row is empty.</source>
@@ -5821,37 +5821,37 @@
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%Ln 行</numerusform>
+            <numerusform>%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) added</source>
         <translation>
-            <numerusform>新增 %Ln 行</numerusform>
+            <numerusform>新增%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation>
-            <numerusform>更新 %Ln 行</numerusform>
+            <numerusform>更新%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
         <translation>
-            <numerusform>未变 %Ln 行</numerusform>
+            <numerusform>未变%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left for you</source>
         <translation>
-            <numerusform>待确认 %Ln 行</numerusform>
+            <numerusform>待确认%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not imported</source>
         <translation>
-            <numerusform>未导入 %Ln 行</numerusform>
+            <numerusform>未导入%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@
     <message numerus="yes">
         <source>%Ln without a customer</source>
         <translation>
-            <numerusform>%Ln 条没有客户</numerusform>
+            <numerusform>%Ln条没有客户</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,10 +5897,6 @@
         <translation>未变</translation>
     </message>
     <message>
-        <source>nothing new in them</source>
-        <translation>没有新内容</translation>
-    </message>
-    <message>
         <source>Left for you</source>
         <translation>待确认</translation>
     </message>
@@ -5915,10 +5911,6 @@
     <message>
         <source>Not imported</source>
         <translation>未导入</translation>
-    </message>
-    <message>
-        <source>see the reasons below</source>
-        <translation>原因见下</translation>
     </message>
     <message>
         <source>%1 has changed since it was planned, so nothing was imported. Look at its new plan, then import.</source>
@@ -6045,6 +6037,14 @@
     <message>
         <source>%1 left out</source>
         <translation>未导入 %1</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>reasons below</source>
+        <translation>原因见下</translation>
     </message>
 </context>
 <context>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>must be %1 cut points for %2 bins</source>
-        <translation>%2 档必须有 %1 个分界点</translation>
+        <translation>%2档必须有%1个分界点</translation>
     </message>
     <message>
         <source>must be two scores from 1 to 5, the lower first</source>
@@ -6659,7 +6659,7 @@
     <name>SchemeReader</name>
     <message>
         <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>must be valid JSON (%1)</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>must be a list of 1 to %1 values in [ ]</source>
-        <translation>必须是 [ ] 中 1 到 %1 个值的列表</translation>
+        <translation>必须是 [ ] 中 1 到%1个值的列表</translation>
     </message>
     <message>
         <source>must be an object in { }</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>R%1: last purchase up to %2 days ago</source>
-        <translation>R%1：最近购买在 %2 天内</translation>
+        <translation>R%1：最近购买在%2天内</translation>
     </message>
     <message>
         <source>R%1: %2</source>
@@ -7062,7 +7062,7 @@
     <message numerus="yes">
         <source>%Ln row(s) are too many to copy. Select at most %L1.</source>
         <translation>
-            <numerusform>%Ln 行太多，无法复制。最多可选 %L1 行。</numerusform>
+            <numerusform>%Ln行太多，无法复制。最多可选%L1行。</numerusform>
         </translation>
     </message>
     <message>
@@ -7180,7 +7180,7 @@
     <message numerus="yes">
         <source>The book has %Ln fault(s): %1</source>
         <translation>
-            <numerusform>客户库有 %Ln 处错误：%1</numerusform>
+            <numerusform>客户库有%Ln处错误：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>%1 recorded in the stage itself, %2 of them got further</source>
-        <translation>%1 个在该阶段有记录，其中 %2 后来前进</translation>
+        <translation>%1个在该阶段有记录，其中 %2 后来前进</translation>
     </message>
 </context>
 <context>
@@ -7897,7 +7897,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) graded</source>
         <translation>
-            <numerusform>已分级 %Ln 个客户</numerusform>
+            <numerusform>已分级%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -7914,24 +7914,24 @@
     </message>
     <message>
         <source>the %1 with the most points of %2 are listed</source>
-        <translation>列出 %2 中分数最高的 %1 个</translation>
+        <translation>列出 %2 中分数最高的%1个</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %Ln customer(s)</source>
         <translation>
-            <numerusform>应用到 %Ln 个客户</numerusform>
+            <numerusform>应用到%Ln个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) regraded in %1 ms</source>
         <translation>
-            <numerusform>%Ln 个客户已重新试算，用时 %1 毫秒</numerusform>
+            <numerusform>%Ln个客户已重新试算，用时%1毫秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are graded by “%1” now; undo brings the grades of before back.</source>
         <translation>
-            <numerusform>%Ln 个客户现按“%1”分级；撤销可恢复原来的等级。</numerusform>
+            <numerusform>%Ln个客户现按“%1”分级；撤销可恢复原来的等级。</numerusform>
         </translation>
     </message>
     <message>
@@ -8004,17 +8004,13 @@
         <translation>文件内容客户库都已有。</translation>
     </message>
     <message>
-        <source>Nothing is written until you press Import. The whole import can be undone afterwards.</source>
-        <translation>点击“导入”之前不会写入。之后可以撤销整个导入。</translation>
-    </message>
-    <message>
         <source>Show customers</source>
         <translation>查看客户</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>导入 %Ln 行</numerusform>
+            <numerusform>导入%Ln行</numerusform>
         </translation>
     </message>
     <message>
@@ -8063,7 +8059,7 @@
     </message>
     <message numerus="yes">
         <source>Save %Ln bad row(s)…</source>
-        <translation><numerusform>保存 %Ln 个有误的行…</numerusform></translation>
+        <translation><numerusform>保存%Ln个有误的行…</numerusform></translation>
     </message>
     <message>
         <source>Next</source>
@@ -8093,6 +8089,10 @@
         <source>Back</source>
         <translation>上一步</translation>
     </message>
+    <message>
+        <source>Nothing is written until you press Import; all of it can be undone.</source>
+        <translation>点击“导入”之前不会写入。之后可以撤销整个导入。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::InsightsPage</name>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>days</source>
@@ -8111,7 +8111,7 @@
     <message numerus="yes">
         <source>%Ln stay(s) without a known day left out.</source>
         <translation>
-            <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
+            <numerusform>%Ln次停留缺少日期，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -8182,7 +8182,7 @@
     <message numerus="yes">
         <source>“%1” with %Ln deal(s)</source>
         <translation>
-            <numerusform>“%1”的 %Ln 个商机</numerusform>
+            <numerusform>“%1”的%Ln个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -8393,11 +8393,11 @@
     </message>
     <message>
         <source>%1 stay in %2</source>
-        <translation>%1 个留在%2</translation>
+        <translation>%1个留在%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 个从%2到%3</translation>
+        <translation>%1个从%2到%3</translation>
     </message>
 </context>
 <context>
@@ -8490,19 +8490,19 @@
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
         <translation>
-            <numerusform>显示 %Ln 位客户</numerusform>
+            <numerusform>显示%Ln位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with a purchase</source>
         <translation>
-            <numerusform>%Ln 位有购买的客户</numerusform>
+            <numerusform>%Ln位有购买的客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segment(s)</source>
         <translation>
-            <numerusform>%Ln 个分群</numerusform>
+            <numerusform>%Ln个分群</numerusform>
         </translation>
     </message>
     <message>
@@ -8815,15 +8815,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) below the table are left out.</source>
-        <translation><numerusform>表格下方的 %Ln 行不导入。</numerusform></translation>
+        <translation><numerusform>表格下方的%Ln行不导入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) that are empty or lists of other cards are left out.</source>
-        <translation><numerusform>%Ln 张空名片或名片列表不导入。</numerusform></translation>
+        <translation><numerusform>%Ln张空名片或名片列表不导入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) have no end; the file may be cut off.</source>
-        <translation><numerusform>%Ln 张名片没有结尾，文件可能不完整。</numerusform></translation>
+        <translation><numerusform>%Ln张名片没有结尾，文件可能不完整。</numerusform></translation>
     </message>
     <message>
         <source>Some bytes are no characters of this encoding; try another one.</source>
@@ -8900,7 +8900,7 @@
     </message>
     <message numerus="yes">
         <source>Repair %Ln row(s) in “%1”</source>
-        <translation><numerusform>修复“%1”列中的 %Ln 行</numerusform></translation>
+        <translation><numerusform>修复“%1”列中的%Ln行</numerusform></translation>
     </message>
     <message>
         <source>Joins the cells of “%1” that a separator within the value tore apart.</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>Row %1</source>
-        <translation>第 %1 行</translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>If already here</source>
@@ -8943,7 +8943,7 @@
     <name>leadbook::RowEditor</name>
     <message>
         <source>cell %1</source>
-        <translation>第 %1 格</translation>
+        <translation>第%1格</translation>
     </message>
     <message>
         <source>Join with next</source>
@@ -10812,7 +10812,7 @@
     <name>leadbook::FilterPanel</name>
     <message>
         <source>No contact for 30 days</source>
-        <translation>30 天未联系</translation>
+        <translation>30天未联系</translation>
     </message>
     <message>
         <source>Survey score of at most 6</source>
@@ -12788,7 +12788,7 @@
     </message>
     <message>
         <source>Too little history: %1 won and %2 lost deals; a chance to win needs at least %3 of each.</source>
-        <translation>历史太少：赢单 %1 个，输单 %2 个；计算赢单概率需要两者各至少 %3 个。</translation>
+        <translation>历史太少：赢单%1个，输单%2个；计算赢单概率需要两者各至少%3个。</translation>
     </message>
     <message>
         <source>Too little history: the days on which deals were opened are not known, so that nothing can be checked in time; import them.</source>
@@ -12796,7 +12796,7 @@
     </message>
     <message>
         <source>Too little history to check: %1 won and %2 lost deals were decided before %3, and %4 won and %5 lost opened since; each of the four needs at least %6.</source>
-        <translation>历史太少，无法检验：%3之前已定的有赢单 %1 个、输单 %2 个，此后新开的有赢单 %4 个、输单 %5 个；四者各需至少 %6 个。</translation>
+        <translation>历史太少，无法检验：%3之前已定的有赢单%1个、输单%2个，此后新开的有赢单%4个、输单%5个；四者各需至少%6个。</translation>
     </message>
     <message>
         <source>Owner of the deal</source>
@@ -12808,7 +12808,7 @@
     </message>
     <message>
         <source>Contacts in the 90 days before</source>
-        <translation>此前 90 天的联系次数</translation>
+        <translation>此前90天的联系次数</translation>
     </message>
     <message>
         <source>Earlier orders</source>
@@ -13364,25 +13364,25 @@
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
         <translation>
-            <numerusform>%Ln 位客户变动</numerusform>
+            <numerusform>%Ln位客户变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln movement(s)</source>
         <translation>
-            <numerusform>%Ln 次变动</numerusform>
+            <numerusform>%Ln次变动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln 位新客户</numerusform>
+            <numerusform>%Ln位新客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>最近 %n 天</numerusform>
+            <numerusform>最近%n天</numerusform>
         </translation>
     </message>
     <message>
@@ -13554,7 +13554,7 @@
     <message numerus="yes">
         <source>%Ln grade(s) not sure</source>
         <translation>
-            <numerusform>%Ln 位客户等级未定</numerusform>
+            <numerusform>%Ln位客户等级未定</numerusform>
         </translation>
     </message>
     <message>
@@ -13601,12 +13601,16 @@
         <source>shown is the lowest possible</source>
         <translation>所示为可能的最低等级</translation>
     </message>
+    <message>
+        <source>Every grade is sure: nobody has to be asked.</source>
+        <translation>所有等级均已确定，无需询问。</translation>
+    </message>
 </context>
 <context>
     <name>MoveWords</name>
     <message>
         <source>%1 from %2 points instead of %3</source>
-        <translation>%1由 %3 分改为 %2 分起</translation>
+        <translation>%1由%3分改为%2分起</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -13631,11 +13635,11 @@
     </message>
     <message>
         <source>%1 counts no more (%2 points)</source>
-        <translation>%1不再计分（%2 分）</translation>
+        <translation>%1不再计分（%2分）</translation>
     </message>
     <message>
         <source>%1 counts now (%2 points)</source>
-        <translation>%1现计分（%2 分）</translation>
+        <translation>%1现计分（%2分）</translation>
     </message>
     <message>
         <source>the scheme has other grades</source>
@@ -13702,7 +13706,7 @@
     </message>
     <message>
         <source>Name of band %1</source>
-        <translation>第 %1 档的名称</translation>
+        <translation>第%1档的名称</translation>
     </message>
     <message>
         <source>“%1” begins at</source>
@@ -13789,7 +13793,7 @@
     </message>
     <message>
         <source>%1 expected wins in all, before and after: grades share them out, they win none.</source>
-        <translation>预期赢单共 %1 个，前后不变：分级只是重新划分，不会多赢。</translation>
+        <translation>预期赢单共%1个，前后不变：分级只是重新划分，不会多赢。</translation>
     </message>
     <message>
         <source>No expected wins: %1</source>
@@ -13842,7 +13846,7 @@
     <name>leadbook::CutoffBar</name>
     <message>
         <source>%1 from %2 points</source>
-        <translation>%1 %2 分起</translation>
+        <translation>%1 %2分起</translation>
     </message>
 </context>
 <context>
@@ -13861,7 +13865,7 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%Ln 个客户</numerusform>
+            <numerusform>%Ln个客户</numerusform>
         </translation>
     </message>
     <message>
@@ -14022,7 +14026,7 @@
     </message>
     <message>
         <source>Need unknown for %1: counted as unclear</source>
-        <translation>%1 个客户需求未知：按不明确计</translation>
+        <translation>%1个客户需求未知：按不明确计</translation>
     </message>
     <message>
         <source>Need is known for every customer</source>
@@ -14406,7 +14410,7 @@
     <name>GradeWins</name>
     <message>
         <source>%1 days after that date are not over yet; choose an earlier date.</source>
-        <translation>该日期之后的 %1 天尚未过完；请选择更早的日期。</translation>
+        <translation>该日期之后的%1天尚未过完；请选择更早的日期。</translation>
     </message>
     <message>
         <source>%1 against %2: too few leads to tell.</source>
@@ -14450,11 +14454,11 @@
     </message>
     <message>
         <source>Won within %1 days: %2</source>
-        <translation>%1 天内赢单：%2</translation>
+        <translation>%1天内赢单：%2</translation>
     </message>
     <message>
         <source>Nobody had an open deal on %1, %2 days ago; import deals with the days on which they were opened and closed.</source>
-        <translation>%1（%2 天前）没有客户有进行中的商机；请导入带有开始和结束日期的商机。</translation>
+        <translation>%1（%2天前）没有客户有进行中的商机；请导入带有开始和结束日期的商机。</translation>
     </message>
     <message>
         <source>, </source>
@@ -14595,7 +14599,7 @@
     </message>
     <message>
         <source>%1: %2 won, %3 of %4, likely between %5 and %6</source>
-        <translation>%1：赢单率 %2（%4 个中 %3 个），约在 %5 与 %6 之间</translation>
+        <translation>%1：赢单率 %2（%4个中%3个），约在 %5 与 %6 之间</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -14627,7 +14631,7 @@
     </message>
     <message>
         <source>Won within %1 days</source>
-        <translation>%1 天内赢单</translation>
+        <translation>%1天内赢单</translation>
     </message>
     <message>
         <source>Chance told</source>
@@ -14679,7 +14683,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln lead(s) open then</source>
-        <translation><numerusform>当时进行中的线索 %Ln 条</numerusform></translation>
+        <translation><numerusform>当时进行中的线索%Ln条</numerusform></translation>
     </message>
     <message>
         <source>share won, of how many</source>
@@ -14694,11 +14698,11 @@
     </message>
     <message>
         <source>Won within %1 days, by grade held on %2</source>
-        <translation>%2 时各等级在 %1 天内的赢单率</translation>
+        <translation>%2各等级在%1天内的赢单率</translation>
     </message>
     <message>
         <source>Learned from deals decided before %1, checked on %2 opened since.</source>
-        <translation>从 %1 之前已定的商机学习，用此后新开的 %2 个商机检验。</translation>
+        <translation>从%1之前已定的商机学习，用此后新开的%2个商机检验。</translation>
     </message>
     <message>
         <source>AUC %1 (%2 to %3), Brier score %4</source>
@@ -14732,7 +14736,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>a grade and a day</comment>
-        <translation>%2 时的%1</translation>
+        <translation>等级%1（%2）</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -14917,7 +14921,7 @@
     <message numerus="yes">
         <source>%n deal(s) went through this pipeline; keep it, so that their history can be read.</source>
         <translation>
-            <numerusform>有 %n 个商机经过该销售流程，须保留以便查看其历史。</numerusform>
+            <numerusform>有%n个商机经过该销售流程，须保留以便查看其历史。</numerusform>
         </translation>
     </message>
     <message>
@@ -14927,7 +14931,7 @@
     <message numerus="yes">
         <source>%n deal(s) are or were in this stage; give them to another stage of the pipeline first.</source>
         <translation>
-            <numerusform>有 %n 个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
+            <numerusform>有%n个商机处于或曾处于该阶段，请将其一并移到该流程的其他阶段。</numerusform>
         </translation>
     </message>
     <message>
@@ -14940,20 +14944,20 @@
     <message numerus="yes">
         <source>%Ln day(s) in %1</source>
         <translation>
-            <numerusform>在“%1”阶段已 %Ln 天</numerusform>
+            <numerusform>在“%1”阶段已%Ln天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>days in a stage</comment>
         <translation>
-            <numerusform>%Ln 天</numerusform>
+            <numerusform>%Ln天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机</numerusform>
+            <numerusform>%Ln个进行中的商机</numerusform>
         </translation>
     </message>
     <message>
@@ -14963,7 +14967,7 @@
     <message numerus="yes">
         <source>%Ln in no stage with a chance</source>
         <translation>
-            <numerusform>%Ln 个所在阶段没有赢率</numerusform>
+            <numerusform>%Ln个所在阶段没有赢率</numerusform>
         </translation>
     </message>
     <message>
@@ -15222,7 +15226,7 @@
     <message numerus="yes">
         <source>%1: %Ln deal(s), %2</source>
         <translation>
-            <numerusform>%1：%Ln 个商机，%2</numerusform>
+            <numerusform>%1：%Ln个商机，%2</numerusform>
         </translation>
     </message>
 </context>
@@ -15335,13 +15339,13 @@
     <message numerus="yes">
         <source>%Ln deal(s) are or were in this stage.</source>
         <translation>
-            <numerusform>%Ln 个商机处于或经过此阶段。</numerusform>
+            <numerusform>%Ln个商机处于或经过此阶段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are open in it now.</source>
         <translation>
-            <numerusform>其中 %Ln 个正在此阶段进行。</numerusform>
+            <numerusform>其中%Ln个正在此阶段进行。</numerusform>
         </translation>
     </message>
     <message>
@@ -15491,7 +15495,7 @@
     <message numerus="yes">
         <source>%Ln deal(s) without a date left out.</source>
         <translation>
-            <numerusform>%Ln 个商机缺少日期，未计入。</numerusform>
+            <numerusform>%Ln个商机缺少日期，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -15530,7 +15534,7 @@
     <message numerus="yes">
         <source>%Ln open deal(s) are longer in their stage than 9 in 10 won deals were, worth %1.</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机在当前阶段的停留超过九成赢单商机，金额 %1。</numerusform>
+            <numerusform>%Ln个进行中的商机在当前阶段的停留超过九成赢单商机，金额 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -15564,7 +15568,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>还有 %Ln 项</numerusform>
+            <numerusform>还有%Ln项</numerusform>
         </translation>
     </message>
     <message>
@@ -15749,13 +15753,13 @@
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 个商机</numerusform>
+            <numerusform>%Ln个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>来自 %Ln 位客户</numerusform>
+            <numerusform>来自%Ln位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -15884,7 +15888,7 @@
     <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln 个商机</numerusform>
+            <numerusform>%Ln个商机</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15896,7 +15900,7 @@
     <message numerus="yes">
         <source>%Ln without a date left out</source>
         <translation>
-            <numerusform>%Ln 个缺少日期，未计入</numerusform>
+            <numerusform>%Ln个缺少日期，未计入</numerusform>
         </translation>
     </message>
     <message>
@@ -15917,7 +15921,7 @@
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation>报告(PDF)</translation>
+        <translation>报告 (PDF)</translation>
     </message>
     <message>
         <source>Only deals of an owner, a source, a segment, a grade or any filter</source>
@@ -15961,7 +15965,7 @@
     </message>
     <message>
         <source>By day %1: %2</source>
-        <translation>到第 %1 天：%2</translation>
+        <translation>到第%1天：%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -15984,7 +15988,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 天</translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>days</source>
@@ -16008,7 +16012,7 @@
     </message>
     <message>
         <source>%1: of %2 stays, %3 are still open. Deals that are lost cannot move on any more, so the shares come to 100 % (Aalen-Johansen).</source>
-        <translation>%1：共 %2 次停留，其中 %3 次尚未结束。输单的商机不会再前进，各占比合计 100%(Aalen-Johansen)。</translation>
+        <translation>%1：共%2次停留，其中%3次尚未结束。输单的商机不会再前进，各占比合计 100%(Aalen-Johansen)。</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -16021,7 +16025,7 @@
     <message numerus="yes">
         <source>%Ln stay(s) without a known day left out.</source>
         <translation>
-            <numerusform>%Ln 次停留缺少日期，未计入。</numerusform>
+            <numerusform>%Ln次停留缺少日期，未计入。</numerusform>
         </translation>
     </message>
     <message>
@@ -16084,7 +16088,7 @@
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机</numerusform>
+            <numerusform>%Ln个进行中的商机</numerusform>
         </translation>
     </message>
     <message>
@@ -16094,12 +16098,12 @@
     <message>
         <source>%1 over %2 d: %3</source>
         <comment>stage, days, deals</comment>
-        <translation>%1超过 %2 天：%3</translation>
+        <translation>%1超过%2天：%3</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln open deal(s) it is not known since when.</source>
         <translation>
-            <numerusform>%Ln 个进行中的商机不知从何时起停留。</numerusform>
+            <numerusform>%Ln个进行中的商机不知从何时起停留。</numerusform>
         </translation>
     </message>
     <message>
@@ -16896,7 +16900,7 @@
     <message>
         <source>%1 Q%2</source>
         <comment>a year and a quarter of it</comment>
-        <translation>%1年 第%2季度</translation>
+        <translation>%1年第%2季度</translation>
     </message>
     <message>
         <source>All rows, returns too</source>
@@ -16973,8 +16977,8 @@
     </message>
     <message>
         <source>MMM yyyy</source>
-        <comment>the format of a month, which may be broken at the blank</comment>
-        <translation>yy年 M月</translation>
+        <comment>the format of a month on a chart</comment>
+        <translation>yy年M月</translation>
     </message>
 </context>
 <context>
@@ -17264,7 +17268,7 @@
     </message>
     <message>
         <source>Enter on a cell shows who they are</source>
-        <translation>在格上按 Enter 查看客户</translation>
+        <translation>在单元格上按回车可查看客户</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -17375,7 +17379,7 @@
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
-        <translation>在数字上按 Enter 查看客户</translation>
+        <translation>在数字上按回车可查看客户</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -17481,7 +17485,7 @@
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
-        <translation>在数字上按 Enter 查看客户</translation>
+        <translation>在数字上按回车可查看客户</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -17814,7 +17818,7 @@
     </message>
     <message>
         <source>Choose at most %1 fields.</source>
-        <translation>最多选择 %1 个字段。</translation>
+        <translation>最多选择%1个字段。</translation>
     </message>
     <message>
         <source>“%1” holds neither numbers nor choices; choose another field.</source>
@@ -17967,19 +17971,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) move</source>
-        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+        <translation><numerusform>%Ln位客户变动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) with a purchase</source>
-        <translation><numerusform>%Ln 位有购买的客户</numerusform></translation>
+        <translation><numerusform>%Ln位有购买的客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Apply to %Ln customer(s)</source>
-        <translation><numerusform>应用于 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>应用于%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are in the segments of “%1” now; undo brings those of before back.</source>
-        <translation><numerusform>%Ln 位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
+        <translation><numerusform>%Ln位客户已按“%1”分群；撤销可恢复之前的分群。</numerusform></translation>
     </message>
     <message>
         <source>Apply</source>
@@ -18054,7 +18058,7 @@
     <name>SegmentMoves</name>
     <message>
         <source>This filter has more than %1 conditions; follow a smaller one.</source>
-        <translation>此筛选超过 %1 个条件；请跟踪更小的筛选。</translation>
+        <translation>此筛选超过%1个条件；请跟踪更小的筛选。</translation>
     </message>
     <message>
         <source>“%1” cannot be followed through time; ask for the grade instead.</source>
@@ -18125,11 +18129,11 @@
     </message>
     <message>
         <source>%1 %2 days since the last purchase</source>
-        <translation>距上次购买 %1 %2 天</translation>
+        <translation>距上次购买 %1 %2天</translation>
     </message>
     <message>
         <source>%1 %2 orders</source>
-        <translation>订单 %1 %2 笔</translation>
+        <translation>订单 %1 %2笔</translation>
     </message>
     <message>
         <source>%1 %2 spent (%3)</source>
@@ -18137,27 +18141,27 @@
     </message>
     <message>
         <source>no order for %1 days, more than three times the usual %2</source>
-        <translation>已 %1 天未下单，超过平常间隔 %2 天的三倍</translation>
+        <translation>已%1天未下单，超过平常间隔%2天的三倍</translation>
     </message>
     <message>
         <source>no order for %1 days, more than %2</source>
-        <translation>已 %1 天未下单，超过 %2 天</translation>
+        <translation>已%1天未下单，超过%2天</translation>
     </message>
     <message>
         <source>spent %1 in the last %3 days, more than the %2 before</source>
-        <translation>近 %3 天消费 %1，多于此前同期的 %2</translation>
+        <translation>近%3天消费 %1，多于此前同期的 %2</translation>
     </message>
     <message>
         <source>spent %1 in the last %3 days, not more than the %2 before</source>
-        <translation>近 %3 天消费 %1，不多于此前同期的 %2</translation>
+        <translation>近%3天消费 %1，不多于此前同期的 %2</translation>
     </message>
     <message>
         <source>ordered again after %1 days</source>
-        <translation>时隔 %1 天再次下单</translation>
+        <translation>时隔%1天再次下单</translation>
     </message>
     <message>
         <source>no order for %1 days, within the %2 that are usual now</source>
-        <translation>已 %1 天未下单，仍在如今平常的 %2 天之内</translation>
+        <translation>已%1天未下单，仍在如今平常的%2天之内</translation>
     </message>
     <message>
         <source>only one order is left</source>
@@ -18165,11 +18169,11 @@
     </message>
     <message>
         <source>first order %1 days ago, fewer than %2</source>
-        <translation>首单在 %1 天前，不足 %2 天</translation>
+        <translation>首单在%1天前，不足%2天</translation>
     </message>
     <message>
         <source>first order %1 days ago, no longer fewer than %2</source>
-        <translation>首单在 %1 天前，已满 %2 天</translation>
+        <translation>首单在%1天前，已满%2天</translation>
     </message>
     <message>
         <source>second order</source>
@@ -18265,19 +18269,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) moved</source>
-        <translation><numerusform>%Ln 位客户变动</numerusform></translation>
+        <translation><numerusform>%Ln位客户变动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln movement(s)</source>
-        <translation><numerusform>%Ln 次变动</numerusform></translation>
+        <translation><numerusform>%Ln次变动</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln in a segment</source>
-        <translation><numerusform>%Ln 位在分群中</numerusform></translation>
+        <translation><numerusform>%Ln位在分群中</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation><numerusform>%Ln 位新增</numerusform></translation>
+        <translation><numerusform>%Ln位新增</numerusform></translation>
     </message>
     <message>
         <source>the book changed since; choose the time again to look anew</source>
@@ -18308,10 +18312,6 @@
         <translation>彼时与此时的分群</translation>
     </message>
     <message>
-        <source>Who came and went, by week</source>
-        <translation>每周进出</translation>
-    </message>
-    <message>
         <source>Entries and exits by week</source>
         <translation>每周进出</translation>
     </message>
@@ -18323,6 +18323,10 @@
         <source>Choose a ribbon to see its people.</source>
         <translation>选择一条色带查看其中的客户。</translation>
     </message>
+    <message>
+        <source>In and out by week</source>
+        <translation>每周进出</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::MoveSpanChoice</name>
@@ -18332,7 +18336,7 @@
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>最近 %n 天</numerusform></translation>
+        <translation><numerusform>最近%n天</numerusform></translation>
     </message>
     <message>
         <source>Between two days…</source>
@@ -18355,7 +18359,7 @@
     <name>LifetimeWords</name>
     <message>
         <source>Held against %1 to %2: %3 purchases expected, %4 made; %5 % of the customers lie in their 80 % range.</source>
-        <translation>用 %1 至 %2 检验：预计购买 %3 次，实际 %4 次；%5% 的客户落在各自的 80% 区间内。</translation>
+        <translation>用 %1 至 %2 检验：预计购买%3次，实际%4次；%5% 的客户落在各自的 80% 区间内。</translation>
     </message>
     <message>
         <source>Cannot tell: no customer bought on two days.</source>
@@ -18363,7 +18367,7 @@
     </message>
     <message>
         <source>Cannot tell: fewer than %1 customers bought again.</source>
-        <translation>无法判断：再次购买的客户不足 %1 位。</translation>
+        <translation>无法判断：再次购买的客户不足%1位。</translation>
     </message>
     <message>
         <source>Cannot tell: these purchases do not settle the model.</source>
@@ -18415,7 +18419,7 @@
     </message>
     <message>
         <source>Too few contracts to tell: of %1, %2 came to an end whose outcome is known, and %3 are needed.</source>
-        <translation>合同太少，无法判断：%1 份合同中只有 %2 份到期且结果已知，至少需要 %3 份。</translation>
+        <translation>合同太少，无法判断：%1份合同中只有%2份到期且结果已知，至少需要%3份。</translation>
     </message>
     <message>
         <source>Cannot tell: no contract that ended was renewed.</source>
@@ -18427,15 +18431,15 @@
     </message>
     <message>
         <source>Cannot tell: %1 of %2 ends of contracts were renewed, which says nothing of further ones.</source>
-        <translation>无法判断：%2 次到期中有 %1 次续签，但由此看不出以后如何。</translation>
+        <translation>无法判断：%2次到期中有%1次续签，但由此看不出以后如何。</translation>
     </message>
     <message>
         <source>As of %1, %2 of %3 ends of contracts were renewed within %4 days. Who has renewed often renews more surely (shifted-beta-geometric model).</source>
-        <translation>截至 %1，%3 次合同到期中有 %2 次在 %4 天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
+        <translation>截至 %1，%3次合同到期中有%2次在%4天内续签。续签次数越多的客户越可能再续签（移位贝塔几何模型）。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free order(s), of 0 without a number, count as purchases here, as published figures have them; RFM and life cycle count only what was paid for.</source>
-        <translation><numerusform>%Ln 笔免费订单（金额为 0 且没有订单号）在此按已发表的算法计为购买；RFM 和生命周期只计付了款的订单。</numerusform></translation>
+        <translation><numerusform>%Ln笔免费订单（金额为 0 且没有订单号）在此按已发表的算法计为购买；RFM 和生命周期只计付了款的订单。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -18466,7 +18470,7 @@
     </message>
     <message>
         <source>Up to %1: %2 made, %3 expected</source>
-        <translation>截至%1：实际 %2 次，预计 %3 次</translation>
+        <translation>截至%1：实际%2次，预计%3次</translation>
     </message>
     <message>
         <source>%1 without having seen it</source>
@@ -18493,7 +18497,7 @@
     </message>
     <message>
         <source>%1 · %2: bought by %3 of %4</source>
-        <translation>%1 · %2：%4 位中有 %3 位购买过</translation>
+        <translation>%1 · %2：%4位中有%3位购买过</translation>
     </message>
     <message>
         <source>%1 of decided deals won</source>
@@ -18537,7 +18541,7 @@
     </message>
     <message numerus="yes">
         <source>Next %Ln month(s)</source>
-        <translation><numerusform>未来 %Ln 个月</numerusform></translation>
+        <translation><numerusform>未来%Ln个月</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2/yr × %3 yr</source>
@@ -18565,7 +18569,7 @@
     </message>
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
-        <translation><numerusform>来自 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>来自%Ln位客户</numerusform></translation>
     </message>
     <message>
         <source>Value of a customer</source>
@@ -18617,7 +18621,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 次及以上</translation>
+        <translation>%1次及以上</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -18685,11 +18689,11 @@
     </message>
     <message>
         <source>%1 contracts, less 10 % a year</source>
-        <translation>%1 份合同，每年折现 10%</translation>
+        <translation>%1份合同，每年折现 10%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln without an amount</source>
-        <translation><numerusform>%Ln 份没有金额</numerusform></translation>
+        <translation><numerusform>%Ln份没有金额</numerusform></translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -18697,7 +18701,7 @@
     </message>
     <message>
         <source>No. %1</source>
-        <translation>第 %1 次</translation>
+        <translation>第%1次</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -18748,7 +18752,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln buyer(s)</source>
-        <translation><numerusform>%Ln 位购买客户</numerusform></translation>
+        <translation><numerusform>%Ln位购买客户</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -19425,11 +19429,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation><numerusform>%Ln 个分组</numerusform></translation>
+        <translation><numerusform>%Ln个分组</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -19504,7 +19508,7 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -19516,7 +19520,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln live segment(s)</source>
-        <translation><numerusform>%Ln 个动态分群</numerusform></translation>
+        <translation><numerusform>%Ln个动态分群</numerusform></translation>
     </message>
     <message>
         <source>Enter on a figure shows who they are</source>
@@ -19583,7 +19587,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) now</source>
-        <translation><numerusform>目前 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>目前%Ln位客户</numerusform></translation>
     </message>
     <message>
         <source>Give the segment a name.</source>
@@ -19726,7 +19730,7 @@
     </message>
     <message>
         <source>{home} stands for the city that most customers are in, {4/5} for the RFM score that is 4 of 5 in the book’s scheme: city = {home}, m &gt;= {4/5}.</source>
-        <translation>{home} 代表客户最多的城市，{4/5} 代表本客户库方案中相当于 5 分制 4 分的 RFM 分值，例如：city = {home}，m &gt;= {4/5}。</translation>
+        <translation>{home} 代表客户最多的城市，{4/5} 代表本客户库方案中相当于5分制4分的 RFM 分值，例如：city = {home}，m &gt;= {4/5}。</translation>
     </message>
 </context>
 <context>
@@ -19878,7 +19882,7 @@
     </message>
     <message>
         <source>Next 12 months: %1 purchases (80 %: %2 to %3), worth %4 (%5 to %6).</source>
-        <translation>今后 12 个月：预计购买 %1 次（80% 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
+        <translation>今后12个月：预计购买%1次（80% 区间：%2 至 %3），价值 %4（%5 至 %6）。</translation>
     </message>
     <message>
         <source>By the customer&apos;s own rhythm.</source>
@@ -19985,11 +19989,11 @@
     </message>
     <message>
         <source>Stable: Jaccard %1 over %2 resamples.</source>
-        <translation>稳定：%2 次重抽样的 Jaccard 系数为 %1。</translation>
+        <translation>稳定：%2次重抽样的 Jaccard 系数为 %1。</translation>
     </message>
     <message>
         <source>Not stable: Jaccard %1 over %2 resamples; other customers of the same kind would be grouped otherwise.</source>
-        <translation>不稳定：%2 次重抽样的 Jaccard 系数为 %1；换一批同类客户，分群会不同。</translation>
+        <translation>不稳定：%2次重抽样的 Jaccard 系数为 %1；换一批同类客户，分群会不同。</translation>
     </message>
     <message>
         <source>Rules that tell the clusters apart, right for %1 % of the customers held out:</source>
@@ -20043,7 +20047,7 @@
     <name>ClusterWording</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation><numerusform>%Ln 天前</numerusform></translation>
+        <translation><numerusform>%Ln天前</numerusform></translation>
     </message>
     <message>
         <source>%1, days ago</source>
@@ -20063,7 +20067,7 @@
     </message>
     <message>
         <source>%1: %2 customers, %3</source>
-        <translation>%1：%2 位客户，%3</translation>
+        <translation>%1：%2位客户，%3</translation>
     </message>
     <message>
         <source>1st principal component, %1 of the spread</source>
@@ -20093,7 +20097,7 @@
     </message>
     <message>
         <source>%1 customers · %2 of all · %3 pure</source>
-        <translation>%1 位客户 · 占全部 %2 · 纯度 %3</translation>
+        <translation>%1位客户 · 占全部 %2 · 纯度 %3</translation>
     </message>
     <message>
         <source>No plain rule has mostly customers of this cluster.</source>
@@ -20126,7 +20130,7 @@
     </message>
     <message>
         <source>%1 of %2 customers: yes (%3 %).</source>
-        <translation>%2 位客户中有 %1 位为“是”（%3%）。</translation>
+        <translation>%2位客户中有%1位为“是”（%3%）。</translation>
     </message>
     <message>
         <source>Nothing to tell: no rule says more about this than always the same answer.</source>
@@ -20227,7 +20231,7 @@
     </message>
     <message>
         <source>a sample of %1</source>
-        <translation>抽样 %1 个</translation>
+        <translation>抽样%1个</translation>
     </message>
     <message>
         <source>Cluster %1 “%2” in plain rules</source>
@@ -20239,15 +20243,15 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln cluster(s)</source>
-        <translation><numerusform>%Ln 个群</numerusform></translation>
+        <translation><numerusform>%Ln个群</numerusform></translation>
     </message>
     <message>
         <source>Enter on a cluster shows who its rules have</source>
@@ -20458,19 +20462,19 @@
     </message>
     <message>
         <source>%1 of %2 customers: yes; of all %3</source>
-        <translation>%2 位客户中 %1 为“是”，全部为 %3</translation>
+        <translation>%2位客户中 %1 为“是”，全部为 %3</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln customer(s)</source>
-        <translation><numerusform>显示 %Ln 位客户</numerusform></translation>
+        <translation><numerusform>显示%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation><numerusform>%Ln 位客户</numerusform></translation>
+        <translation><numerusform>%Ln位客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln rule(s)</source>
-        <translation><numerusform>%Ln 条规则</numerusform></translation>
+        <translation><numerusform>%Ln条规则</numerusform></translation>
     </message>
     <message>
         <source>Enter on a rule shows who they are</source>
@@ -20541,7 +20545,7 @@
     </message>
     <message numerus="yes">
         <source>%1 is written: %Ln customer(s).</source>
-        <translation><numerusform>%1 已写入：%Ln 位客户。</numerusform></translation>
+        <translation><numerusform>%1 已写入：%Ln位客户。</numerusform></translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -22043,11 +22047,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln strategies</source>
-        <translation><numerusform>%Ln 个策略</numerusform></translation>
+        <translation><numerusform>%Ln个策略</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln in use</source>
-        <translation><numerusform>%Ln 个已启用</numerusform></translation>
+        <translation><numerusform>%Ln个已启用</numerusform></translation>
     </message>
     <message>
         <source>Tasks by owner</source>
@@ -22834,7 +22838,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln made by Leadbook</source>
-        <translation><numerusform>Leadbook 做了 %Ln 个</numerusform></translation>
+        <translation><numerusform>Leadbook 做了%Ln个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -23288,7 +23292,7 @@
     </message>
     <message numerus="yes">
         <source>Erasing: %1 of %Ln files</source>
-        <translation><numerusform>正在删除：第 %1 个，共 %Ln 个文件</numerusform></translation>
+        <translation><numerusform>正在删除：第%1个，共%Ln个文件</numerusform></translation>
     </message>
     <message>
         <source>No backup that Leadbook made holds them. Copies made by other means are not known to it.</source>
@@ -23404,6 +23408,30 @@
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>No consent is noted yet. What somebody agreed to or refused is noted on the customer&apos;s page.</source>
+        <translation>还没有同意记录。可在客户页记录某人同意或拒绝了什么。</translation>
+    </message>
+    <message>
+        <source>This concerns nobody.</source>
+        <translation>没有涉及任何人。</translation>
+    </message>
+    <message>
+        <source>No rule yet. “New rule…” says after how many days without contact somebody is due for erasure.</source>
+        <translation>还没有规则。用“新建规则…”规定多少天没有联系后应予删除。</translation>
+    </message>
+    <message>
+        <source>Nobody is due. The rules of retention say who is.</source>
+        <translation>没有应删除的人。由保存期限规则决定。</translation>
+    </message>
+    <message>
+        <source>No file with so many people was exported yet.</source>
+        <translation>还没有导出过这么多人的文件。</translation>
+    </message>
+    <message>
+        <source>Nobody was erased yet. “Erase for good…” in the menu Customer does it, or “Erase all…” above.</source>
+        <translation>还没有删除过任何人。可用“客户”菜单中的“彻底删除…”，或上方的“全部删除…”。</translation>
     </message>
 </context>
 <context>
@@ -24940,6 +24968,10 @@
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>No campaign yet. “New campaign…” makes the first one.</source>
+        <translation>还没有市场活动。用“新建市场活动…”创建第一个。</translation>
+    </message>
 </context>
 <context>
     <name>leadbook::TemplatesPage</name>
@@ -25348,23 +25380,23 @@
     <name>QuestionLines</name>
     <message>
         <source>Line %1: write the scale as 1-5 or 0-10.</source>
-        <translation>第 %1 行：请将量表写成 1-5 或 0-10。</translation>
+        <translation>第%1行：请将量表写成 1-5 或 0-10。</translation>
     </message>
     <message>
         <source>Line %1: write at least two answers, divided by semicolons.</source>
-        <translation>第 %1 行：请至少写两个选项，用分号分隔。</translation>
+        <translation>第%1行：请至少写两个选项，用分号分隔。</translation>
     </message>
     <message>
         <source>Line %1 is no question; write it as “kind | question | answers”.</source>
-        <translation>第 %1 行不是问题，请写成“类型 | 问题 | 选项”。</translation>
+        <translation>第%1行不是问题，请写成“类型 | 问题 | 选项”。</translation>
     </message>
     <message>
         <source>Line %1: the kind of a question is one of %2.</source>
-        <translation>第 %1 行：问题类型只能是 %2。</translation>
+        <translation>第%1行：问题类型只能是 %2。</translation>
     </message>
     <message>
         <source>Line %1: what an answer sets is one of %2, or, of a scale, comparison.</source>
-        <translation>第 %1 行：答案可写入的只能是 %2；量表还可以是 comparison。</translation>
+        <translation>第%1行：答案可写入的只能是 %2；量表还可以是 comparison。</translation>
     </message>
 </context>
 <context>
@@ -25427,7 +25459,7 @@
     <name>SurveyWords</name>
     <message>
         <source>With fewer than %1 answers nothing is to be made of it.</source>
-        <translation>回答少于 %1 个，暂无法下结论。</translation>
+        <translation>回答少于%1个，暂无法下结论。</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
@@ -25435,23 +25467,23 @@
     </message>
     <message>
         <source>%1 of %2 would recommend us (9 or 10) and %3 would not (0 to 6): NPS %4, at 95 % between %5 and %6 (multinomial, adjusted for small numbers).</source>
-        <translation>%2 人中有 %1 人会推荐（9 或 10 分），%3 人不会（0 至 6 分）：NPS %4，95 % 置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
+        <translation>%2人中有%1人会推荐（9 或10分），%3人不会（0 至6分）：NPS %4，95%置信区间 %5 至 %6（多项分布，按小样本校正）。</translation>
     </message>
     <message>
         <source>%1 of %2 were satisfied (4 or 5 of 5): %3, at 95 % between %4 and %5 (Wilson); the mean is %6.</source>
-        <translation>%2 人中有 %1 人满意（5 分制 4 或 5 分）：%3，95 % 置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
+        <translation>%2人中有%1人满意（5分制 4 或5分）：%3，95%置信区间 %4 至 %5（Wilson）；平均 %6。</translation>
     </message>
     <message>
         <source>The mean of %1 answers is %2, at 95 % between %3 and %4.</source>
-        <translation>%1 个回答的平均值为 %2，95 % 置信区间 %3 至 %4。</translation>
+        <translation>%1个回答的平均值为 %2，95%置信区间 %3 至 %4。</translation>
     </message>
     <message>
         <source>%1 of %2 said so: %3, at 95 % between %4 and %5 (Wilson).</source>
-        <translation>%2 人中有 %1 人选择：%3，95 % 置信区间 %4 至 %5（Wilson）。</translation>
+        <translation>%2人中有%1人选择：%3，95%置信区间 %4 至 %5（Wilson）。</translation>
     </message>
     <message>
         <source>%1 of %2 who were asked said so; %3 deals of churned customers were lost for it.</source>
-        <translation>受访的 %2 人中有 %1 人提到；流失客户中有 %3 个商机因此输单。</translation>
+        <translation>受访的%2人中有%1人提到；流失客户中有%3个商机因此输单。</translation>
     </message>
 </context>
 <context>
@@ -25566,11 +25598,11 @@
     </message>
     <message numerus="yes">
         <source>to be answered by %1, %Ln day(s) ago</source>
-        <translation><numerusform>应于 %1 前回复，已过 %Ln 天</numerusform></translation>
+        <translation><numerusform>应于 %1 前回复，已过%Ln天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>answered after %Ln day(s)</source>
-        <translation><numerusform>%Ln 天后回复</numerusform></translation>
+        <translation><numerusform>%Ln天后回复</numerusform></translation>
     </message>
     <message>
         <source>solved %1</source>
@@ -25637,11 +25669,11 @@
     </message>
     <message numerus="yes">
         <source>Last contact %Ln day(s) ago</source>
-        <translation><numerusform>上次联系在 %Ln 天前</numerusform></translation>
+        <translation><numerusform>上次联系在%Ln天前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>, one every %Ln day(s) is wanted.</source>
-        <translation><numerusform>，应每 %Ln 天联系一次。</numerusform></translation>
+        <translation><numerusform>，应每%Ln天联系一次。</numerusform></translation>
     </message>
     <message>
         <source>Never reviewed.</source>
@@ -25669,7 +25701,7 @@
     </message>
     <message>
         <source>among the %1 largest by revenue</source>
-        <translation>收入前 %1 名</translation>
+        <translation>收入前%1名</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -25677,7 +25709,7 @@
     </message>
     <message>
         <source>%1: %2 %3 on %4.</source>
-        <translation>%1：%2 %3 分（%4）。</translation>
+        <translation>%1：%2 %3分（%4）。</translation>
     </message>
 </context>
 <context>
@@ -25736,7 +25768,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95%区间</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -25784,11 +25816,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation><numerusform>%Ln 个问题</numerusform></translation>
+        <translation><numerusform>%Ln个问题</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+        <translation><numerusform>已填%Ln次</numerusform></translation>
     </message>
     <message>
         <source>Churned</source>
@@ -25874,7 +25906,7 @@
     </message>
     <message>
         <source>Revenue, 12 months</source>
-        <translation>近 12 个月收入</translation>
+        <translation>近12个月收入</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -25885,11 +25917,11 @@
     <name>leadbook::SurveysPage</name>
     <message numerus="yes">
         <source>%Ln questionnaire(s)</source>
-        <translation><numerusform>%Ln 份问卷</numerusform></translation>
+        <translation><numerusform>%Ln份问卷</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>已填 %Ln 次</numerusform></translation>
+        <translation><numerusform>已填%Ln次</numerusform></translation>
     </message>
     <message>
         <source>NPS by class</source>
@@ -25909,7 +25941,7 @@
     </message>
     <message>
         <source>%1 churned customers, %2 of them were asked</source>
-        <translation>%1 个流失客户，其中 %2 个已调查</translation>
+        <translation>%1个流失客户，其中%2个已调查</translation>
     </message>
     <message>
         <source>Figures by class</source>
@@ -26098,7 +26130,7 @@
     </message>
     <message>
         <source>%1 rows: %2 new, %3 known already, %4 to be decided by you, %5 cannot be imported.</source>
-        <translation>共 %1 行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
+        <translation>共%1行：新增 %2，已有 %3，待确认 %4，无法导入 %5。</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -26149,15 +26181,15 @@
     </message>
     <message>
         <source>answered within %1 working days for grades A to D</source>
-        <translation>A 至 D 级应在 %1 个工作日内回复</translation>
+        <translation>A 至 D 级应在%1个工作日内回复</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation><numerusform>%Ln 条待处理</numerusform></translation>
+        <translation><numerusform>%Ln条待处理</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
-        <translation><numerusform>%Ln 条逾期</numerusform></translation>
+        <translation><numerusform>%Ln条逾期</numerusform></translation>
     </message>
     <message>
         <source>Enter opens the customer</source>
@@ -26169,7 +26201,7 @@
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation>%1 条逾期</translation>
+        <translation>%1条逾期</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -26193,15 +26225,11 @@
     </message>
     <message>
         <source>%1 of %2, median %3 days</source>
-        <translation>%1 / %2，中位 %3 天</translation>
+        <translation>%1 / %2，中位%3天</translation>
     </message>
     <message>
         <source>Feedback</source>
         <translation>客户反馈</translation>
-    </message>
-    <message>
-        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey below.</source>
-        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从下方的调查回答转入。</translation>
     </message>
     <message>
         <source>Solution: %1</source>
@@ -26225,7 +26253,7 @@
     </message>
     <message>
         <source>NPS up to 6, CSAT up to 2, last %1 days</source>
-        <translation>近 %1 天 NPS ≤ 6 或 CSAT ≤ 2</translation>
+        <translation>近%1天 NPS ≤ 6 或 CSAT ≤ 2</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -26262,6 +26290,18 @@
     <message>
         <source>Make it feedback…</source>
         <translation>转为反馈…</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Note what a customer says on the customer&apos;s page, or take up an answer to a survey.</source>
+        <translation>没有待处理的反馈。可在客户页记录客户反馈，或从调查回答转入。</translation>
+    </message>
+    <message>
+        <source>No answer so low in the last %1 days.</source>
+        <translation>近%1天没有这样的低分回答。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -26342,7 +26382,7 @@
     <name>leadbook::FeedbackTermsSheet</name>
     <message>
         <source>New feedback is due within %1 working days.</source>
-        <translation>新反馈应在 %1 个工作日内回复。</translation>
+        <translation>新反馈应在%1个工作日内回复。</translation>
     </message>
     <message>
         <source>Days to answer feedback</source>
@@ -26377,15 +26417,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln key account(s)</source>
-        <translation><numerusform>%Ln 个重点客户</numerusform></translation>
+        <translation><numerusform>%Ln个重点客户</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln red</source>
-        <translation><numerusform>%Ln 个红</numerusform></translation>
+        <translation><numerusform>%Ln个红</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln amber</source>
-        <translation><numerusform>%Ln 个黄</numerusform></translation>
+        <translation><numerusform>%Ln个黄</numerusform></translation>
     </message>
     <message>
         <source>Enter opens the customer</source>
@@ -26551,7 +26591,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln figure(s)</source>
-        <translation><numerusform>%Ln 条数据</numerusform></translation>
+        <translation><numerusform>%Ln条数据</numerusform></translation>
     </message>
     <message>
         <source>written down by hand</source>
@@ -26713,7 +26753,7 @@
     </message>
     <message>
         <source>A task is due 0 to %1 days after the event.</source>
-        <translation>任务应在事件发生后 0 到 %1 天内到期。</translation>
+        <translation>任务应在事件发生后 0 到%1天内到期。</translation>
     </message>
     <message>
         <source>A rule adds one tag; a tag has no semicolon.</source>
@@ -27562,10 +27602,6 @@
         <translation>与“%1”搭配购买</translation>
     </message>
     <message>
-        <source>nothing is, in %1 orders or more</source>
-        <translation>没有出现在%1个以上订单中的搭配</translation>
-    </message>
-    <message>
         <source>What sells</source>
         <translation>畅销商品</translation>
     </message>
@@ -27576,6 +27612,18 @@
     <message>
         <source>Support: share of all orders that hold both. Lift: how many times as often the second is in orders with the first as in all; 1 is no more than by chance. Pairs in at least %1 orders.</source>
         <translation>支持度：同时包含两者的订单占全部订单的比例。提升度：含前者的订单中出现后者的比例是总体的几倍；1表示与随机无异。仅列出至少出现在%1个订单中的搭配。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>数据分析</translation>
+    </message>
+    <message>
+        <source>Nothing was bought together with it in %1 orders or more.</source>
+        <translation>没有商品在至少%1个订单中与它一起购买。</translation>
+    </message>
+    <message>
+        <source>No two products were bought together in %1 orders or more.</source>
+        <translation>没有两种商品在至少%1个订单中一起购买。</translation>
     </message>
 </context>
 <context>
@@ -27836,7 +27884,7 @@
     </message>
     <message>
         <source>The mean of answers on how we compare: 0 % worse, 50 % alike, 100 % better.</source>
-        <translation>“与同行相比”回答的平均值：0 % 较差，50 % 相当，100 % 较好。</translation>
+        <translation>“与同行相比”回答的平均值：0%较差，50%相当，100%较好。</translation>
     </message>
 </context>
 <context>
@@ -28701,7 +28749,7 @@
     <message numerus="yes">
         <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%Ln 位负责人</numerusform>
+            <numerusform>%Ln位负责人</numerusform>
         </translation>
     </message>
     <message>
@@ -28920,7 +28968,7 @@
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%Ln 次更改</numerusform>
+            <numerusform>%Ln次更改</numerusform>
         </translation>
     </message>
     <message>
@@ -28966,7 +29014,7 @@
     <message numerus="yes">
         <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%Ln 个备份</numerusform>
+            <numerusform>%Ln个备份</numerusform>
         </translation>
     </message>
     <message>
@@ -29026,7 +29074,7 @@
     <message numerus="yes">
         <source>%Ln shortcut(s)</source>
         <translation>
-            <numerusform>%Ln 个快捷键</numerusform>
+            <numerusform>%Ln个快捷键</numerusform>
         </translation>
     </message>
     <message>
@@ -29298,7 +29346,7 @@
     <message numerus="yes">
         <source>%Ln rate(s) removed.</source>
         <translation>
-            <numerusform>已移除 %Ln 个汇率。</numerusform>
+            <numerusform>已移除%Ln个汇率。</numerusform>
         </translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 #include "items/effectwords.h"
 
 #include "domain/daywords.h"
+#include "items/sentences.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ QString comparison(const EffectRow &row, EffectDesign design, const QLocale &loc
                   .arg(text(effect.treated.figure), text(effect.control.figure));
     if (!effect.isKnown)
         return sides;
-    return sides + u' ' +
+    return sides + sentenceGap(locale) +
            Words::tr("The difference is %1, with 95 % certainty between %2 and %3.")
                .arg(differenceText(row.indicator, effect.estimate, locale),
                     differenceText(row.indicator, effect.low, locale),
@@ -227,7 +228,8 @@ QString effectReason(const EffectStudy &study, const EffectRow &row, const QLoca
     const QString alone = reasonAlone(study, row, locale);
     const bool isTold = row.reason == EffectReason::Outside || row.reason == EffectReason::Within ||
                         row.reason == EffectReason::NotEnough || row.verdict == EffectVerdict::Change;
-    return isTold ? comparison(row, study.answer.question.design, locale) + u' ' + alone : alone;
+    return isTold ? comparison(row, study.answer.question.design, locale) + sentenceGap(locale) + alone
+                  : alone;
 }
 
 } // namespace leadbook

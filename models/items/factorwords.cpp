@@ -3,6 +3,7 @@
 #include "items/factorwords.h"
 
 #include "core/text.h"
+#include "items/sentences.h"
 
 #include <QCoreApplication>
 
@@ -144,10 +145,10 @@ QString factorSentence(const FactorTable &table, const FactorLevel &level, const
             .arg(what, rates, points(level.difference, locale), points(level.interval.low, locale),
                  points(level.interval.high, locale), factorVerdictWord(level.verdict));
     if (!level.isCompared)
-        sentence +=
-            u' ' + FactorText::tr("Fewer than %1 deals on one side are not compared.").arg(kLeastCompared);
+        sentence += sentenceGap(locale) +
+                    FactorText::tr("Fewer than %1 deals on one side are not compared.").arg(kLeastCompared);
     if (level.mayKnowOutcome)
-        sentence += u' ' + FactorText::tr("It may have been written down after the outcome.");
+        sentence += sentenceGap(locale) + FactorText::tr("It may have been written down after the outcome.");
     return sentence;
 }
 

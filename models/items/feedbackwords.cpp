@@ -3,6 +3,7 @@
 #include "items/feedbackwords.h"
 
 #include "domain/daywords.h"
+#include "items/sentences.h"
 #include "items/sharetext.h"
 
 #include <QCoreApplication>
@@ -165,7 +166,7 @@ QString healthReason(const KeyAccount &account, const QLocale &locale)
     add(health.relationship, least, relationshipReason(account, locale));
     add(health.review, least, reviewReason(account));
     return reasons.isEmpty() ? Health::tr("Value, satisfaction, relationship and review are in order.")
-                             : reasons.join(u' ');
+                             : joinedSentences(reasons);
 }
 
 QString keyAccountCauses(const KeyAccountCause &cause)

@@ -3,6 +3,7 @@
 #include "items/forecastmonthmodel.h"
 
 #include "items/cellroles.h"
+#include "items/wholeunits.h"
 
 #include <QDate>
 
@@ -80,7 +81,7 @@ QVariant ForecastMonthModel::data(const QModelIndex &index, int role) const
     const MonthColumn &column = kColumns[static_cast<std::size_t>(index.column())];
     if (column.amount == nullptr)
         return role == Qt::DisplayRole ? QVariant(monthName(period.days.begin, m_locale)) : QVariant();
-    const Money amount = period.*column.amount;
+    const Money amount = index.column() == Won ? period.*column.amount : wholeUnits(period.*column.amount);
     if (role == Qt::DisplayRole)
         return amount.toDouble();
     if (role == AmountRole)

@@ -3,6 +3,7 @@
 #include "items/surveywords.h"
 
 #include "analysis/winrates.h"
+#include "items/sentences.h"
 #include "items/sharetext.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString withFew(const QString &sentence, std::int64_t answers)
 {
     if (answers >= kFewAnswers)
         return sentence;
-    return sentence + u' ' +
+    return sentence + sentenceGap() +
            Words::tr("With fewer than %1 answers nothing is to be made of it.").arg(kFewAnswers);
 }
 

@@ -3,6 +3,7 @@
 #include "items/targetmodel.h"
 
 #include "items/cellroles.h"
+#include "items/wholeunits.h"
 
 #include <array>
 
@@ -23,7 +24,7 @@ constexpr std::array<TargetColumn, 7> kColumns{{
     {QT_TRANSLATE_NOOP("leadbook::TargetModel", "Signed"),
      [](const OwnerTargets &owner) { return owner.signedValue; }},
     {QT_TRANSLATE_NOOP("leadbook::TargetModel", "Expected"),
-     [](const OwnerTargets &owner) { return owner.expected; }},
+     [](const OwnerTargets &owner) { return wholeUnits(owner.expected); }},
     {QT_TRANSLATE_NOOP("leadbook::TargetModel", "Gap"),
      [](const OwnerTargets &owner) { return owner.signedGap(); }},
     {QT_TRANSLATE_NOOP("leadbook::TargetModel", "To receive"),

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void everyTextIsSaid();
     void englishHasBothNumbers();
     void lettersAreTheSame();
+    void chineseQuantitiesHaveNoBlank();
 };
 
 void TranslationsTest::everyTextIsSaid_data()
@@ -152,6 +153,17 @@ void TranslationsTest::lettersAreTheSame()
         QVERIFY2(letter.isNull() || letter.unicode() < 0x80, qPrintable(message.source));
     }
     QVERIFY(letters > 100);
+}
+
+/// "共3天", not "共 3 天": a page that has both looks like the work of two.
+void TranslationsTest::chineseQuantitiesHaveNoBlank()
+{
+    static const QRegularExpression blank(
+        u"(%L?[0-9n]|[0-9]) [个位天次条行名项份张种人岁周档组笔页家款件批段层轮处分月年秒毫小格]"_s);
+    QVERIFY(blank.isValid());
+    for (const Message &message : readMessages(u"zh_CN"_s))
+        for (const QString &form : message.forms)
+            QVERIFY2(!blank.match(form).hasMatch(), qPrintable(message.context + u": "_s + form));
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

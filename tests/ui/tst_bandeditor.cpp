@@ -164,7 +164,7 @@ void BandEditorTest::speaksAnotherLanguage_data()
     QTest::newRow("no input yet") << written << inChinese << u"meetingz"_s;
     QTest::newRow("an input that is not taken over yet") << written << inChinese << u"count(call, 60)"_s;
     QTest::newRow("half a number") << u"Points where it is unknown"_s << u"未知时的分数"_s << u"-"_s;
-    QTest::newRow("nothing in a name") << u"Name of band 1"_s << u"第 1 档的名称"_s << QString();
+    QTest::newRow("nothing in a name") << u"Name of band 1"_s << u"第1档的名称"_s << QString();
 }
 
 /// An open editor speaks the new language at once; what is being typed stays, and so does the keyboard.

@@ -42,6 +42,8 @@ class ForecastPageTest : public QObject
 private Q_SLOTS:
     void offersImportWithoutDeals();
     void showsMonths();
+    void nothingIsCutWhereThereIsRoom_data();
+    void nothingIsCutWhereThereIsRoom();
     void listsAMonthByKeyboard();
     void setsATargetByKeyboard();
     void refusesAnAmountByKeyboard();
@@ -64,6 +66,45 @@ void ForecastPageTest::offersImportWithoutDeals()
     factors.show();
     QTRY_VERIFY(factors.isSettled());
     QVERIFY(!factors.table().isVisible());
+}
+
+void ForecastPageTest::nothingIsCutWhereThereIsRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("small") << 800;
+    QTest::newRow("large") << 1720;
+}
+
+void ForecastPageTest::nothingIsCutWhereThereIsRoom()
+{
+    QFETCH(int, width);
+    OpenWorkspace book{kToday};
+    book.fill(&addYear);
+    ForecastPage page(*book);
+    FactorsPage factors(*book);
+    for (QWidget *each : std::initializer_list<QWidget *>{&page, &factors}) {
+        each->resize(width, 900);
+        each->show();
+    }
+    QTRY_VERIFY(page.isSettled() && factors.isSettled());
+    QList<TableView *> tables = page.findChildren<TableView *>();
+    tables << factors.findChildren<TableView *>();
+    QCOMPARE(tables.size(), 5);
+    for (const TableView *table : std::as_const(tables)) {
+        const QAbstractItemView &cells = *table;
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        int needed = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            needed += std::max(table->header().sectionSizeHint(column), cells.sizeHintForColumn(column));
+        if (needed > table->viewport()->width())
+            continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString what = u"%1 in “%2”"_s.arg(column).arg(table->accessibleName());
+            QTRY_VERIFY2(table->columnWidth(column) >= table->header().sectionSizeHint(column),
+                         qPrintable(what));
+            QTRY_VERIFY2(table->columnWidth(column) >= cells.sizeHintForColumn(column), qPrintable(what));
+        }
+    }
 }
 
 void ForecastPageTest::showsMonths()

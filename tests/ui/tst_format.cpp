@@ -48,6 +48,9 @@ void FormatTest::numbers()
     QCOMPARE(visible(formatPercent(0.314, kEnglish)), u"31_%"_s);
     QCOMPARE(visible(formatPercent(0.6315, kEnglish, 1)), u"63.1_%"_s);
     QCOMPARE(formatPercent(0.314, kChinese), u"31%"_s);
+    QCOMPARE(visible(formatPercent(-0.004, kEnglish)), u"0_%"_s); // and not "-0"
+    QCOMPARE(visible(formatPercent(-0.0004, kEnglish, 1)), u"0.0_%"_s);
+    QCOMPARE(visible(formatPercent(-0.006, kEnglish)), u"-1_%"_s);
     QCOMPARE(formatShort(950, kEnglish), u"950"_s);
     QCOMPARE(formatShort(18'300, kEnglish), u"18.3k"_s);
     QCOMPARE(formatShort(97'640, kEnglish), u"97.6k"_s);

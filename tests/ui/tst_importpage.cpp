@@ -18,6 +18,7 @@ class ImportPageTest : public QObject
 private Q_SLOTS:
     void asksForAFile();
     void plansBeforeItWrites();
+    void theKeyboardIsWhereTheNextStepIs();
     void importsAndTells();
     void aFileThatCannotBeRead();
     void aRunningImportKeepsItsOutcome();
@@ -52,6 +53,32 @@ void ImportPageTest::plansBeforeItWrites()
     QVERIFY(!open.page.isSettled());
     QVERIFY(open.settle());
     QCOMPARE(open.customers(), 0);
+}
+
+void ImportPageTest::theKeyboardIsWhereTheNextStepIs()
+{
+    OpenPage open;
+    open.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.page));
+    open.page.shown(true);
+    QCOMPARE(QApplication::focusWidget(), open.button(u"Choose a file"_s));
+    // Dropped on the page, or named on the command line: nothing was clicked.
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    QVERIFY(open.button(u"Import 2"_s));
+    QCOMPARE(QApplication::focusWidget(), open.button(u"Import 2"_s));
+    // Who chooses something else on the page keeps the keyboard there when the plan is made again.
+    auto *into = open.page.findChildren<QComboBox *>().first();
+    into->setFocus();
+    open.page.reload();
+    QVERIFY(open.settle());
+    QCOMPARE(QApplication::focusWidget(), into);
+    // Where nothing is to be imported the next step is another file.
+    open.button(u"Import 2"_s)->click();
+    QTRY_VERIFY(open.button(u"Show customers"_s));
+    open.page.offer({open.prompt.file});
+    QVERIFY(open.settle());
+    QCOMPARE(QApplication::focusWidget(), open.button(u"Another file"_s));
 }
 
 void ImportPageTest::importsAndTells()

@@ -38,6 +38,7 @@ class InOutChartTest : public QObject
 private Q_SLOTS:
     void tellsItsFigures();
     void barsAreAsLongAsTheyAreMany();
+    void whereNobodyLeftTheBarsStandOnTheGround();
     void keysGoFromWeekToWeek();
     void drawsAnything_data();
     void drawsAnything();
@@ -73,6 +74,19 @@ void InOutChartTest::barsAreAsLongAsTheyAreMany()
     QVERIFY(pixels(chart, 2, Tone::Good) < entered);
     // Both sides have one scale.
     QVERIFY(pixels(chart, 1, Tone::Bad) > 3 * entered);
+}
+
+void InOutChartTest::whereNobodyLeftTheBarsStandOnTheGround()
+{
+    InOutChart chart;
+    chart.resize(420, 220);
+    chart.setBars({{u"2 Nov"_s, 12, 0, 109}, {u"9 Nov"_s, 6, 0, 115}}, u"Week of"_s);
+    const QImage picture = chart.picture(chart.size(), 1).convertToFormat(QImage::Format_RGB32);
+    const QRect column = chart.parts().at(0).shape.boundingRect().toAlignedRect();
+    const QRgb good = toneColor(chart.palette(), Tone::Good).rgb();
+    QCOMPARE(picture.pixel(column.center().x(), column.bottom() - 3), good);
+    QCOMPARE(picture.pixel(column.center().x(), column.top() + 3), good);
+    QVERIFY(pixels(chart, 0, Tone::Good) > 1.8 * pixels(chart, 1, Tone::Good));
 }
 
 void InOutChartTest::keysGoFromWeekToWeek()

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void tellsLostReasons();
     void figuresOpenTheirDeals_data();
     void figuresOpenTheirDeals();
+    void choicesYieldBeforeTheHeadTakesAnotherRow();
 };
 
 void InsightsPageTest::saysThatNoBookIsOpen()
@@ -359,6 +361,29 @@ void InsightsPageTest::figuresOpenTheirDeals()
             Q_EMIT view->activated(view->model()->index(row, column));
     QTEST(title, "title");
     QTEST(deals, "deals");
+}
+
+void InsightsPageTest::choicesYieldBeforeTheHeadTakesAnotherRow()
+{
+    OpenWorkspace book{Day(kToday)};
+    book.fill(&addDeals);
+    AskedFunnel asked;
+    InsightsPage page(*book, asked);
+    page.show();
+    QTRY_VERIFY(page.isSettled());
+    QLayout *head = page.layout()->itemAt(0)->layout();
+    int wished = page.layout()->contentsMargins().left() + page.layout()->contentsMargins().right();
+    for (int i = 0; i < head->count(); ++i)
+        wished += head->itemAt(i)->sizeHint().width() + (i > 0 ? head->spacing() : 0);
+    page.resize(wished, 640);
+    QCoreApplication::processEvents();
+    const auto wide = head->geometry().height();
+    page.resize(wished - 30, 640);
+    QCoreApplication::processEvents();
+    QCOMPARE(head->geometry().height(), wide);
+    page.resize(wished / 2, 640);
+    QCoreApplication::processEvents();
+    QVERIFY(head->geometry().height() > wide);
 }
 
 QTEST_MAIN(InsightsPageTest)

@@ -90,7 +90,9 @@ void TimePageTest::choosesAStage()
                 1e-9);
     page.chooseStage(1);
     QVERIFY(page.curve().table().rows.isEmpty());
+    QVERIFY(!page.curve().isVisible()); // no axis of nothing
     page.chooseStage(5);
+    QVERIFY(page.curve().isVisible());
     QCOMPARE(page.curve().table().columns.at(1), u"Won"_s);
     QCOMPARE(page.curve().table().rows, first.rows);
     page.chooseStage(99); // the last there is

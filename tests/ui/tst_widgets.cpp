@@ -95,6 +95,21 @@ void WidgetsTest::longTextIsCut()
     SpanLabel wrapping({{text}});
     wrapping.setWordWrap(true);
     QVERIFY(wrapping.heightForWidth(80) > 3 * wrapping.heightForWidth(800));
+    // A figure and its percent sign stay together: the line before is not as full as it could be.
+    SpanLabel share({{u"aaaa 61 %"_s}});
+    share.setWordWrap(true);
+    SpanLabel apart({{u"aaaa 61 %"_s}});
+    const int narrow = SpanLabel({{u"aaaa 61"_s}}).sizeHint().width() + 1;
+    QVERIFY(narrow < apart.sizeHint().width());
+    share.resize(narrow, share.heightForWidth(narrow));
+    SpanLabel pair({{u"61 %"_s}});
+    QVERIFY(narrow >= pair.sizeHint().width());
+    const QImage second = share.grab().toImage().copy(0, share.height() / 2, narrow, share.height() / 2);
+    int inked = 0;
+    for (int x = 0; x < second.width(); ++x)
+        for (int y = 0; y < second.height(); ++y)
+            inked = second.pixel(x, y) != second.pixel(second.width() - 1, second.height() - 1) ? x : inked;
+    QVERIFY2(inked > SpanLabel({{u"%"_s}}).sizeHint().width() + 4, qPrintable(QString::number(inked)));
     ElidedLabel elided(text);
     elided.resize(80, 20);
     elided.show();

@@ -3,6 +3,7 @@
 #include "ui/campaigns/campaignsender.h"
 
 #include "items/campaignwords.h"
+#include "items/sentences.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/widgets/format.h"
 #include "workspace/deliver.h"
@@ -101,9 +102,10 @@ void CampaignSender::note(const MailingOutcome &outcome, const Mailing &mailing,
                                         : tr("%Ln message(s) written to %1.", nullptr, count).arg(target);
     if (target.isEmpty())
         QGuiApplication::clipboard()->setText(outcome.text);
-    sentence += u' ' + leftOutSentence(outcome.leftOut, mailing.channel);
+    sentence += sentenceGap() + leftOutSentence(outcome.leftOut, mailing.channel);
     if (outcome.sent->incomplete > 0)
-        sentence += u' ' + tr("In %Ln of them a field has no value.", nullptr, int(outcome.sent->incomplete));
+        sentence += sentenceGap() +
+                    tr("In %Ln of them a field has no value.", nullptr, int(outcome.sent->incomplete));
     change(
         logMessages({outcome.sent, mailing.written, mailing.channel, mailing.campaign,
                      m_workspace.clock().today(), m_workspace.clock().nowMs(), QFileInfo(target).fileName()},

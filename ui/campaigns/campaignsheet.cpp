@@ -3,6 +3,7 @@
 #include "ui/campaigns/campaignsheet.h"
 
 #include "items/campaignwords.h"
+#include "items/sentences.h"
 #include "ui/campaigns/purposechoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -278,7 +279,7 @@ void CampaignSheet::showCounts()
              "control group.")
               .arg(count(m_draft->matched), count(members), count(m_draft->control())),
           Tone::Text, true},
-         {u" "_s + leftOutSentence(m_draft->leftOut, m_draft->campaign.channel), Tone::Muted}});
+         {sentenceGap() + leftOutSentence(m_draft->leftOut, m_draft->campaign.channel), Tone::Muted}});
 }
 
 void CampaignSheet::submit()

@@ -5,8 +5,10 @@
 #include "items/campaignmembersmodel.h"
 #include "items/campaignwords.h"
 #include "items/cellroles.h"
+#include "items/sentences.h"
 #include "ui/campaigns/campaignstabs.h"
 #include "ui/campaigns/campaigntables.h"
+#include "ui/delegates/emptynote.h"
 #include "ui/retention/figuretable.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -255,7 +257,7 @@ void CampaignsPage::updateVerdict()
                                                         : figures.verdict == ArmVerdict::Less ? Tone::Bad
                                                                                               : Tone::Text}};
     if (const QString points = rateDifferenceWithInterval(figures.conversion); !points.isEmpty())
-        spans << Span{u" "_s + tr("Conversion: %1.").arg(points), Tone::Muted};
+        spans << Span{sentenceGap() + tr("Conversion: %1.").arg(points), Tone::Muted};
     m_verdict->setSpans(spans);
 }
 
@@ -343,6 +345,7 @@ void CampaignsPage::retranslate()
     m_refresh->setText(tr("Add who entered…"));
     m_responses->setText(tr("Responses from a file…"));
     m_remove->setText(tr("Remove"));
+    EmptyNote::say(*m_list, tr("No campaign yet. “New campaign…” makes the first one."));
     updateButtons();
     update();
 }

@@ -3,6 +3,7 @@
 #include "ui/campaigns/mailingsheet.h"
 
 #include "items/campaignwords.h"
+#include "items/sentences.h"
 #include "ui/shell/windowkeys.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -126,7 +127,7 @@ void MailingSheet::take(const Result<Answer> &answer)
     m_may = answer->may;
     m_counts->setSpans(
         {{tr("%Ln customer(s) will be written to.", nullptr, static_cast<int>(m_may)), Tone::Text, true},
-         {u" "_s + leftOutSentence(answer->leftOut, mailing().channel), Tone::Muted}});
+         {sentenceGap() + leftOutSentence(answer->leftOut, mailing().channel), Tone::Muted}});
     updateButtons();
 }
 

@@ -38,6 +38,15 @@ void dress(QAbstractAxis &axis, const ChartStyle &look)
     axis.setGridLineColor(look.tone(Tone::Line));
 }
 
+/// @p name, a line for each of its words; a month of a year, which Chinese writes without a blank, in two.
+QString inLines(QString name)
+{
+    const qsizetype year = name.indexOf(u'年');
+    if (!name.contains(u' ') && year > 0 && year + 1 < name.size())
+        return name.insert(year + 1, u'\n');
+    return name.replace(u' ', u'\n');
+}
+
 } // namespace
 
 /// A chart of Qt Charts for one size and style: a view of its own would animate and own the pointer.
@@ -165,7 +174,7 @@ double BarChart::nameHeight(const ChartStyle &look) const
     const QFontMetricsF metrics(look.note);
     double height = 2 * metrics.height();
     for (const BarValue &bar : m_bars) {
-        const QString lines = QString(bar.name).replace(u' ', u'\n');
+        const QString lines = inLines(bar.name);
         height =
             std::max(height, metrics.boundingRect(QRectF(0, 0, 1e5, 1e5), Qt::AlignLeft, lines).height());
     }
@@ -178,7 +187,7 @@ qsizetype BarChart::nameStride(double step, const ChartStyle &look) const
     const QFontMetricsF metrics(look.note);
     double longest = 0; // a word that does not fit cannot be wrapped
     for (const BarValue &bar : m_bars) {
-        for (const QString &word : bar.name.split(u' '))
+        for (const QString &word : inLines(bar.name).split(u'\n'))
             longest = std::max(longest, metrics.horizontalAdvance(word));
     }
     const auto most = std::max<qsizetype>(1, m_bars.size());
@@ -298,10 +307,10 @@ void BarChart::drawNames(QPainter &painter, const Scene &made, const ChartStyle 
     for (qsizetype i = 0; i < m_bars.size(); i += stride) {
         const double middle = bar(plot, made.largest(), i).center().x();
         const QRectF area(middle - width / 2, plot.bottom() + 4, width, nameHeight(look));
-        QString name = m_bars[i].name;
-        if (hasLines && name.contains(u' '))
-            painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip,
-                             name.replace(u' ', u'\n'));
+        const QString name = m_bars[i].name;
+        const QString lines = inLines(name);
+        if (hasLines && lines.contains(u'\n'))
+            painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, lines);
         else
             drawLabel(painter, QRectF(area.topLeft(), QSizeF(width, metrics.height())), Qt::AlignCenter,
                       name);

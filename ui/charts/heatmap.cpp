@@ -24,7 +24,8 @@ constexpr double kFull = 0.94;
 constexpr int kFigures = 3;
 constexpr double kRamp = 60; // width of the scale of colours
 constexpr double kShortRamp = 20;
-constexpr double kLowest = 64; // a row is no higher than this, or than its cells are wide
+constexpr double kSmallest = 9; // pixels of a figure, at 100 % text size
+constexpr double kLowest = 64;  // a row is no higher than this, or than its cells are wide
 
 } // namespace
 
@@ -188,6 +189,18 @@ void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
     const Plan where = plan(size, style);
     painter.setFont(style.note);
     const int figures = figuresWithin(where.width - kGap, style);
+    const QFont notes = painter.font();
+    double widest = 0;
+    for (const auto &value : m_values.cells)
+        widest = std::max(
+            widest,
+            value ? QFontMetricsF(notes).horizontalAdvance(figure(*value, style.locale, figures)) : 0.0);
+    if (const double room = where.width - kGap; widest > room) { // made smaller rather than cut
+        QFont small = notes;
+        small.setPixelSize(
+            static_cast<int>(std::max(style.scaled(kSmallest), notes.pixelSize() * room / widest)));
+        painter.setFont(small);
+    }
     for (qsizetype i = 0; i < m_values.cells.size(); ++i) {
         if (!m_values.cells[i])
             continue;
@@ -204,6 +217,7 @@ void HeatMap::draw(QPainter &painter, const QSizeF &size, const ChartStyle &styl
         painter.setPen(readableOn(style.palette, fill));
         drawLabel(painter, box, Qt::AlignCenter, figure(*m_values.cells[i], style.locale, figures));
     }
+    painter.setFont(notes);
     painter.setPen(style.tone(Tone::Muted));
     for (qsizetype row = 0; row < m_values.rows.size(); ++row) {
         const QRectF area(where.grid.x() - where.rowLabels, where.grid.y() + double(row) * where.height,

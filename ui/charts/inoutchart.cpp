@@ -77,12 +77,13 @@ InOutChart::Plan InOutChart::plan(const QSizeF &size, const ChartStyle &look) co
     plan.most = plan.ticks.isEmpty() ? most : std::max(most, plan.ticks.last());
     plan.step =
         std::min(plan.plot.width() / double(std::max<qsizetype>(1, m_bars.size())), look.scaled(kWidest));
-    // Either side gets as much room as its longest bar needs.
+    // Either side gets as much room as its longest bar needs, none where nobody left.
     const double all = std::max(1.0, double(up) + double(down));
-    const double share = std::clamp(double(up) / all, 0.15, 0.85);
+    const double share = down == 0 ? 1 : std::clamp(double(up) / all, 0.15, 0.85);
     plan.zero = plan.plot.top() + plan.plot.height() * share;
-    plan.unit = std::min((plan.zero - plan.plot.top()) / std::max(1.0, double(up)),
-                         (plan.plot.bottom() - plan.zero) / std::max(1.0, double(down)));
+    plan.unit = (plan.zero - plan.plot.top()) / std::max(1.0, double(up));
+    if (down > 0)
+        plan.unit = std::min(plan.unit, (plan.plot.bottom() - plan.zero) / double(down));
     return plan;
 }
 
@@ -140,16 +141,17 @@ void InOutChart::drawNames(QPainter &painter, const Plan &plan, const ChartStyle
     painter.setFont(look.note);
     painter.setPen(look.tone(Tone::Muted));
     const QFontMetricsF notes(look.note);
-    double end = plan.plot.left() - 1;
-    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+    double widest = 0;
+    for (const InOutBar &bar : m_bars)
+        widest = std::max(widest, notes.horizontalAdvance(bar.name) + 2 + 2 * kGap);
+    // Every second, third … so that the steps between the names are the same.
+    const auto stride = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(widest / plan.step)));
+    for (qsizetype i = 0; i < m_bars.size(); i += stride) {
         const double width = notes.horizontalAdvance(m_bars[i].name) + 2;
         const double x = std::clamp(plan.column(i).center().x() - width / 2, plan.plot.left(),
                                     std::max(plan.plot.left(), plan.plot.right() - width));
-        if (x < end)
-            continue;
         drawLabel(painter, QRectF(x, plan.plot.bottom() + kGap / 2, width, plan.line),
                   Qt::AlignVCenter | Qt::AlignLeft, m_bars[i].name);
-        end = x + width + 2 * kGap;
     }
 }
 

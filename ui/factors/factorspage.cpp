@@ -6,6 +6,7 @@
 #include "domain/stagenames.h"
 #include "ui/charts/ratechart.h"
 #include "ui/customers/valuedelegates.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/factors/differencechart.h"
@@ -116,11 +117,9 @@ void FactorsPage::buildTables()
     m_table->setItemDelegateForColumn(FactorModel::Deals, new FigureDelegate(m_table));
     m_table->setItemDelegateForColumn(FactorModel::WinRate, new PercentDelegate(m_table));
     m_table->setItemDelegateForColumn(FactorModel::Others, new PercentDelegate(m_table));
-    m_table->setColumnWidths({128, 110, 52, 66, 84, 132, 146});
-    m_table->setStretchColumn(FactorModel::Level);
+    (new ColumnFit(*m_table))->setColumns({128, 110, 52, 66, 84, 132, 146}, FactorModel::Level);
     m_dealTable->setItemDelegateForColumn(FactorDealModel::Closed, new DayDelegate(m_dealTable));
-    m_dealTable->setColumnWidths({150, 140, 70, 100});
-    m_dealTable->setStretchColumn(FactorDealModel::Customer);
+    (new ColumnFit(*m_dealTable))->setColumns({150, 140, 70, 100}, FactorDealModel::Customer);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &cell) {
                 if (cell.isValid())

@@ -5,6 +5,7 @@
 #include "items/cellroles.h"
 #include "items/feedbackwords.h"
 #include "ui/campaigns/campaignstabs.h"
+#include "ui/delegates/emptynote.h"
 #include "ui/delegates/tableview.h"
 #include "ui/feedback/feedbacklist.h"
 #include "ui/insights/figuregrid.h"
@@ -185,7 +186,8 @@ void FeedbackPage::update()
     updateFigures();
     updateChosen();
     updateLow();
-    m_list->setNote(tr("answered within %1 working days for grades A to D").arg(m_desk->terms.text()));
+    m_list->setNote(tr("answered within %1 working days for grades A to D")
+                        .arg(m_desk->terms.text().split(u", "_s).join(tr(", "))));
     setStatusText({{tr("%Ln open", nullptr, int(m_desk->figures.open)), Tone::Text, true},
                    {u" · "_s},
                    {tr("%Ln overdue", nullptr, int(m_desk->figures.overdue)),
@@ -230,14 +232,11 @@ const LowAnswer *FeedbackPage::chosenLow() const
 void FeedbackPage::updateChosen()
 {
     const FeedbackItem *item = chosen();
+    m_itemCard->setVisible(item != nullptr);
     for (Button *button : {m_answer, m_solve, m_openCustomer})
         button->setEnabled(item != nullptr && !isWriting());
     if (item == nullptr) {
-        m_itemCard->setTitle(tr("Feedback"));
-        m_about->setText(
-            tr("Nothing is open. Note what a customer says on the customer's page, or take up an "
-               "answer to a survey below."),
-            Tone::Muted);
+        m_about->setSpans({});
         return;
     }
     const FeedbackState state = item->times.state();
@@ -289,6 +288,10 @@ void FeedbackPage::retranslate()
     m_openCustomer->setText(tr("Open customer"));
     m_answer->setText(tr("Answered"));
     m_take->setText(tr("Make it feedback…"));
+    EmptyNote::say(list(),
+                   tr("Nothing is open. Note what a customer says on the customer's page, or take up an "
+                      "answer to a survey."));
+    EmptyNote::say(*m_low, tr("No answer so low in the last %1 days.").arg(kLowAnswerDays));
     update();
 }
 

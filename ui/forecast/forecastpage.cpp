@@ -4,6 +4,7 @@
 
 #include "items/bookcurrency.h"
 #include "ui/customers/valuedelegates.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forecast/forecastchart.h"
@@ -81,6 +82,7 @@ void ForecastPage::buildHead()
     connect(m_weeks, &QComboBox::activated, this, &ForecastPage::updateActivity);
     connect(m_edit, &QAbstractButton::clicked, this, &ForecastPage::editTarget);
     m_weeks->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_weeks->hide(); // until there are weeks to choose from
     addAction(m_periods);
     addAction(m_weeks);
     addAction(m_edit);
@@ -104,8 +106,7 @@ void ForecastPage::buildForecast()
     m_monthTable->setModel(m_monthModel);
     for (int column = ForecastMonthModel::Won; column <= ForecastMonthModel::High; ++column)
         m_monthTable->setItemDelegateForColumn(column, new MoneyDelegate(m_monthTable));
-    m_monthTable->setColumnWidths({84, 64, 86, 74, 76, 64, 64});
-    m_monthTable->setStretchColumn(ForecastMonthModel::Month);
+    (new ColumnFit(*m_monthTable))->setColumns({84, 64, 86, 74, 76, 64, 64}, ForecastMonthModel::Month);
     m_monthTable->setMinimumHeight(kMonthsHeight);
     connect(m_monthTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         if (cell.isValid())
@@ -129,15 +130,13 @@ void ForecastPage::buildTables()
     m_targetTable->setModel(m_targets);
     for (int column = TargetModel::ToSign; column <= TargetModel::Received; ++column)
         m_targetTable->setItemDelegateForColumn(column, new MoneyDelegate(m_targetTable));
-    m_targetTable->setColumnWidths({84, 72, 72, 76, 72, 80, 76});
-    m_targetTable->setStretchColumn(TargetModel::Name);
+    (new ColumnFit(*m_targetTable))->setColumns({84, 72, 72, 76, 72, 80, 76}, TargetModel::Name);
     m_targetTable->installEventFilter(this);
     connect(m_targetTable, &QAbstractItemView::activated, this, &ForecastPage::editTarget);
     m_activityTable->setModel(m_activity);
     for (int column = ActivityModel::Calls; column <= ActivityModel::Moved; ++column)
         m_activityTable->setItemDelegateForColumn(column, new FigureDelegate(m_activityTable));
-    m_activityTable->setColumnWidths({86, 46, 58, 72, 80, 50, 70, 88});
-    m_activityTable->setStretchColumn(ActivityModel::Name);
+    (new ColumnFit(*m_activityTable))->setColumns({86, 46, 58, 72, 80, 50, 70, 88}, ActivityModel::Name);
 }
 
 QWidget *ForecastPage::buildBody()
@@ -247,6 +246,7 @@ void ForecastPage::updateWeeks()
     for (const Period &week : m_answer.activity.weeks)
         m_weeks->addItem(weekName(week, locale()));
     m_weeks->setCurrentIndex(std::min(chosen, m_weeks->count() - 1));
+    m_weeks->setVisible(m_weeks->count() > 0);
 }
 
 void ForecastPage::updateActivity()

@@ -4,6 +4,7 @@
 
 #include "core/fiscalperiod.h"
 #include "items/forecastmonthmodel.h"
+#include "items/sentences.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ QList<Span> forecastErrorWords(const std::vector<ForecastError> &errors, const Q
                       Tone::Text, true};
         const QString off = error.meanAbsolute ? formatPercent(*error.meanAbsolute, locale) : unknownText();
         const QString bias = error.bias ? signedPercent(*error.bias, locale) : unknownText();
-        spans << Span{u" "_s +
+        spans << Span{sentenceGap(locale) +
                       ForecastText::tr("%1 off on average, in all %2; %3 of %4 within the range")
                           .arg(off, bias,
                                formatCount(std::llround(error.coverage.value_or(0) * error.months), locale),

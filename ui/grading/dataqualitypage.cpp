@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grading/dataqualitypage.h"
 
+#include "ui/delegates/columnfit.h"
+#include "ui/delegates/emptynote.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
@@ -75,8 +77,7 @@ void DataQualityPage::buildSure()
     m_inputTable->setModel(m_inputs);
     for (int column = MissingInputModel::Missing; column < MissingInputModel::ColumnCount; ++column)
         m_inputTable->setItemDelegateForColumn(column, new FigureDelegate(m_inputTable));
-    m_inputTable->setColumnWidths({52, 82, 70, 60, 60});
-    m_inputTable->setStretchColumn(MissingInputModel::Input);
+    (new ColumnFit(*m_inputTable))->setColumns({52, 82, 70, 60, 60}, MissingInputModel::Input);
     connect(m_show, &QAbstractButton::clicked, this, [this] {
         Q_EMIT customersRequested(notSureFilter(m_quality.grades.size()), tr("Grade not sure"));
     });
@@ -93,8 +94,7 @@ void DataQualityPage::buildQuestions()
     m_questionTable->setItemDelegateForColumn(OpenQuestionModel::Grade,
                                               new GradeMoveDelegate(m_questionTable));
     m_questionTable->setItemDelegateForColumn(OpenQuestionModel::Value, new MoneyDelegate(m_questionTable));
-    m_questionTable->setColumnWidths({104, 64, 98, 76, 82});
-    m_questionTable->setStretchColumn(OpenQuestionModel::Name);
+    (new ColumnFit(*m_questionTable))->setColumns({104, 64, 98, 76, 82}, OpenQuestionModel::Name);
     connect(m_questionTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         if (cell.isValid())
             Q_EMIT answerRequested(m_questions->questionAt(cell.row()).id, m_questions->fieldAt(cell.row()));
@@ -112,8 +112,7 @@ void DataQualityPage::buildOwners()
                                                                : new PercentDelegate(m_ownerTable));
         widths << (isCount ? 80 : 66);
     }
-    m_ownerTable->setColumnWidths(widths);
-    m_ownerTable->setStretchColumn(OwnerQualityModel::Name);
+    (new ColumnFit(*m_ownerTable))->setColumns(widths, OwnerQualityModel::Name);
     connect(m_ownerTable, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         if (const QString filter = m_owners->filterAt(cell); !filter.isEmpty())
             Q_EMIT customersRequested(filter, m_owners->titleAt(cell));
@@ -220,6 +219,7 @@ void DataQualityPage::retranslate()
     m_questions->retranslate();
     m_owners->retranslate();
     update();
+    EmptyNote::say(*m_questionTable, tr("Every grade is sure: nobody has to be asked."));
 }
 
 } // namespace leadbook

@@ -4,6 +4,7 @@
 
 #include "ui/charts/ratechart.h"
 #include "ui/customers/valuedelegates.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/tableview.h"
 #include "ui/grading/gradingtabs.h"
 #include "ui/grading/resultwords.h"
@@ -102,8 +103,7 @@ void ResultsPage::buildTables()
     m_stageTable->setModel(m_stages);
     m_leadTable->setModel(m_leads);
     m_leadTable->setItemDelegateForColumn(PastLeadModel::Won, m_days);
-    m_leadTable->setColumnWidths({120, 110, 112});
-    m_leadTable->setStretchColumn(PastLeadModel::Name);
+    (new ColumnFit(*m_leadTable))->setColumns({120, 110, 112}, PastLeadModel::Name);
     m_stageVerdict->setWordWrap(true);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(kInset, 0, kInset, kInset);
@@ -139,7 +139,9 @@ QWidget *ResultsPage::buildBody()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
-    return new FittingArea(cards, this);
+    auto *area = new FittingArea(cards, this);
+    area->setFilling();
+    return area;
 }
 
 void ResultsPage::ask()

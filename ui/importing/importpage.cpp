@@ -15,10 +15,10 @@
 #include "workspace/cellspelling.h"
 #include "workspace/listcolumn.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShowEvent>
@@ -36,6 +36,7 @@ namespace leadbook {
 namespace {
 
 constexpr int kGap = 12;
+constexpr int kLeastLetters = 6;
 
 } // namespace
 
@@ -65,6 +66,7 @@ ImportPage::ImportPage(Workspace &workspace, FilePrompt &prompt, QWidget *parent
 
 void ImportPage::build()
 {
+    m_into->setMinimumContentsLength(kLeastLetters); // narrower before the facts are cut
     addToHead(m_into);
     addToHead(m_steps);
     addAction(m_facts);
@@ -168,6 +170,8 @@ void ImportPage::offer(const QStringList &files)
     request.files = files;
     request.into = static_cast<Entity>(m_into->currentData().toInt());
     request.ifExists = m_controller.request().ifExists;
+    m_isOffered = true;
+    m_focusAtOffer = QApplication::focusWidget();
     goTo(Rows);
     plan(request);
 }
@@ -182,7 +186,7 @@ bool ImportPage::paste(const QString &text)
 
 void ImportPage::pasteClipboard()
 {
-    if (!paste(QGuiApplication::clipboard()->text()))
+    if (!paste(QApplication::clipboard()->text()))
         Q_EMIT refused(tr("The clipboard holds no table. Copy rows in a spreadsheet, then paste them here."));
 }
 
@@ -279,14 +283,6 @@ bool ImportPage::isSettled() const
            m_controller.state() != ImportController::State::Importing;
 }
 
-void ImportPage::shown(bool)
-{
-    if (m_controller.state() == ImportController::State::Idle)
-        m_choose->setFocus(Qt::OtherFocusReason);
-    else
-        m_import->setFocus(Qt::OtherFocusReason);
-}
-
 void ImportPage::reload()
 {
     planAgain();
@@ -306,6 +302,8 @@ void ImportPage::updateState()
     const QString file = QFileInfo(m_controller.request().files.value(0)).fileName();
     updateSteps();
     updateHead();
+    updateFigures();
+    updateFoot();
     if (state == State::Idle)
         showEmpty(tr("Import a file"),
                   tr("CSV, Excel and vCard files with customers, deals, purchases and more, or another "
@@ -319,11 +317,20 @@ void ImportPage::updateState()
         showFailed(m_controller.error());
     else
         showBody();
-    updateFigures();
-    updateFoot();
+    showNextStep();
     const bool isBusy = state == State::Importing;
     if (std::exchange(m_wasImporting, isBusy) != isBusy)
         Q_EMIT importingChanged(isBusy);
+}
+
+/// The keyboard goes to what comes next once a plan is there, unless somebody took it elsewhere meanwhile.
+void ImportPage::showNextStep()
+{
+    if (!isSettled() || !std::exchange(m_isOffered, false) || !isVisible())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus == nullptr || focus == m_focusAtOffer || isAncestorOf(focus))
+        shown(false);
 }
 
 void ImportPage::report()

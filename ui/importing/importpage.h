@@ -44,7 +44,6 @@ public:
     /// Rows are being written; another file has to wait until that is over.
     bool isImporting() const { return m_controller.state() == ImportController::State::Importing; }
 
-    void shown(bool first) override;
     void reload() override;
 
 Q_SIGNALS:
@@ -91,6 +90,7 @@ private:
     void updateFigures();
     void updateFoot();
     void report();
+    void showNextStep();
 
     Workspace &m_workspace;
     FilePrompt &m_prompt;
@@ -108,6 +108,8 @@ private:
     Button *m_back;
     Button *m_import;
     bool m_wasImporting = false;
+    bool m_isOffered = false;         ///< files whose plan is not there yet
+    QPointer<QWidget> m_focusAtOffer; ///< had the keyboard when they were offered
 };
 
 } // namespace leadbook

@@ -6,6 +6,7 @@
 #include "ui/importing/importpage.h"
 #include "ui/importing/importwords.h"
 #include "ui/importing/planview.h"
+#include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tabstrip.h"
@@ -13,7 +14,15 @@
 #include <QComboBox>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace leadbook {
+
+namespace {
+
+constexpr int kFactsWidth = 160; // of the file, at 100 % text size, that are not cut
+
+} // namespace
 
 /// The last step is where an import ends, and cannot be gone to or left otherwise.
 void ImportPage::updateSteps()
@@ -49,6 +58,7 @@ void ImportPage::updateFigures()
     const State state = m_controller.state();
     const ImportReceipt all = sumOf(m_controller.receipts());
     m_facts->setText(factsText(all, QLocale()), Tone::Muted);
+    m_facts->setMinimumWidth(std::min(m_facts->sizeHint().width(), scaledPixels(font(), kFactsWidth)));
     setStatusText(m_controller.receipts().empty() ? QList<Span>() : statusSpans(all));
     // While a plan is made anew the one before is still there to be read.
     if (state == State::Planning && !m_controller.receipts().empty())
@@ -78,8 +88,7 @@ void ImportPage::updateFoot()
     else if (taken == 0)
         m_note->setText(tr("There is nothing in this file that the book does not know."));
     else
-        m_note->setText(
-            tr("Nothing is written until you press Import. The whole import can be undone afterwards."));
+        m_note->setText(tr("Nothing is written until you press Import; all of it can be undone."));
     m_save->setVisible(isLast && !done && rejected > 0);
     m_save->setEnabled(state == State::Planned);
     m_save->setText(tr("Save %Ln bad row(s)…", nullptr, rejected));
@@ -89,6 +98,7 @@ void ImportPage::updateFoot()
                       : isLast ? tr("Import %Ln row(s)", nullptr, taken)
                                : tr("Next"));
     m_import->setEnabled(done || !isLast || (state == State::Planned && taken > 0));
+    setFocusTarget(m_import->isEnabled() ? m_import : m_choose);
 }
 
 void ImportPage::retranslate()

@@ -34,12 +34,12 @@ constexpr std::array<OutcomeWords, kRowOutcomes> kWords{{
      {}},
     {QT_TRANSLATE_NOOP("Import", "Unchanged"),
      QT_TRANSLATE_NOOP("Import", "Unchanged"),
-     QT_TRANSLATE_NOOP("Import", "nothing new in them"),
+     QT_TRANSLATE_NOOP("Import", "nothing new"),
      {}},
     {QT_TRANSLATE_NOOP("Import", "Ask me"), QT_TRANSLATE_NOOP("Import", "Left for you"),
      QT_TRANSLATE_NOOP("Import", "looks alike"), Tone::Warning},
     {QT_TRANSLATE_NOOP("Import", "Cannot import"), QT_TRANSLATE_NOOP("Import", "Not imported"),
-     QT_TRANSLATE_NOOP("Import", "see the reasons below"), Tone::Bad},
+     QT_TRANSLATE_NOOP("Import", "reasons below"), Tone::Bad},
 }};
 
 constexpr int kFigurePixels = 22;

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace leadbook {
@@ -21,6 +23,8 @@ namespace leadbook {
 namespace {
 
 constexpr int kRowGap = 8;
+constexpr int kPeriodLetters = 7; // of what is chosen, at least
+constexpr int kComparisonLetters = 12;
 
 } // namespace
 
@@ -56,8 +60,11 @@ void FunnelPage::buildHead()
         connect(m_counts[i], &QAbstractButton::clicked, this,
                 [this, i] { setCount(static_cast<FunnelCount>(i)); });
     }
-    for (QComboBox *box : {m_periods, m_comparisons}) {
+    // They get narrower before the head takes another row.
+    for (const auto &[box, letters] :
+         {std::pair(m_periods, kPeriodLetters), std::pair(m_comparisons, kComparisonLetters)}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(letters);
         addAction(box);
     }
     for (qsizetype i = 0; i < periodNames().size(); ++i)

@@ -3,6 +3,7 @@
 #include "ui/insights/funneltablelook.h"
 
 #include "items/cellroles.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/insights/funneltables.h"
@@ -45,8 +46,8 @@ void lookLike(TableView &view, const FunnelTable &table, int width)
         const int heading = metrics.horizontalAdvance(table.columns[column].title) + kPadding;
         widths << (column == 0 ? kFirst : std::max(role == AmountRole ? kAmount : width, heading));
     }
-    view.setColumnWidths(widths);
-    view.setStretchColumn(0);
+    auto *fit = view.findChild<ColumnFit *>(QString(), Qt::FindDirectChildrenOnly);
+    (fit != nullptr ? fit : new ColumnFit(view))->setColumns(widths, 0);
 }
 
 } // namespace leadbook

@@ -8,7 +8,7 @@ class TableView;
 struct FunnelTable;
 
 /// Gives the columns of @p view, whose model shows @p table, the delegates of what they hold and @p width
-/// each (pixels at 100 % text size, wider where the heading needs it); the first takes the rest.
+/// each (pixels at 100 % text size, wider where a heading or a cell needs it); the first takes the rest.
 void lookLike(TableView &view, const FunnelTable &table, int width);
 
 } // namespace leadbook

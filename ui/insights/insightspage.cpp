@@ -3,8 +3,10 @@
 #include "ui/insights/insightspage.h"
 
 #include "domain/stagenames.h"
+#include "items/sentences.h"
 #include "ui/charts/boxplotchart.h"
 #include "ui/charts/funnelchart.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/figuredelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/insights/figuregrid.h"
@@ -110,8 +112,7 @@ void InsightsPage::buildOwners()
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::Open, new FigureDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WinRate, new PercentDelegate(m_owners));
     m_owners->setItemDelegateForColumn(FunnelOwnerModel::WonValue, new MoneyDelegate(m_owners));
-    m_owners->setColumnWidths({84, 54, 54, 58, 68, 88});
-    m_owners->setStretchColumn(FunnelOwnerModel::Name);
+    (new ColumnFit(*m_owners))->setColumns({84, 54, 54, 58, 68, 88}, FunnelOwnerModel::Name);
     m_owners->setMinimumHeight(kTableHeight);
     m_owners->header().setInset(Card::kTableInset);
     connect(m_owners, &TableView::sortChanged, this, &InsightsPage::sortOwners);
@@ -244,7 +245,7 @@ void InsightsPage::showTimes()
         notes << tr("How long deals stay in a stage shows once the days on which they moved are known.");
     else if (unknown > 0)
         notes << tr("%Ln stay(s) without a known day left out.", nullptr, static_cast<int>(unknown));
-    m_noTimes->setText(notes.join(u' '), Tone::Muted);
+    m_noTimes->setText(joinedSentences(notes), Tone::Muted);
     m_noTimes->setVisible(!notes.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/timepage.h"
 
+#include "items/sentences.h"
 #include "ui/charts/boxplotchart.h"
 #include "ui/charts/staychart.h"
 #include "ui/delegates/tableview.h"
@@ -70,6 +71,7 @@ void TimePage::build()
     m_curveCard->addToHead(m_stages);
     m_curveCard->body().addWidget(m_curve, 1);
     m_curveCard->body().addWidget(m_curveWords);
+    m_curveCard->body().addStretch();
     m_stages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_stages, &QComboBox::activated, this, &TimePage::chooseStage);
     for (SpanLabel *label : {m_curveWords, m_tableWords, m_speedWords, m_stuckWords})
@@ -116,7 +118,9 @@ QWidget *TimePage::buildBody()
     grid->setColumnStretch(1, 5);
     grid->setRowStretch(0, 6);
     grid->setRowStretch(1, 5);
-    return new FittingArea(body, this);
+    auto *area = new FittingArea(body, this);
+    area->setFilling();
+    return area;
 }
 
 const StayTimes &TimePage::timesOf(std::size_t stage) const
@@ -181,6 +185,7 @@ void TimePage::showCurve()
         if (step.days <= longest)
             points << StayPoint{static_cast<double>(step.days), step.on, step.back, step.lost};
     m_curve->setPoints(points, longest, isCycle ? tr("Won") : tr("Moved on"));
+    m_curve->setVisible(!points.isEmpty());
     m_curveCard->setTitle(tr("What becomes of them"));
     const auto last = times.last();
     const QLocale local = locale();
@@ -204,7 +209,8 @@ void TimePage::showTable()
         unknown += times.unknown;
     QString words = tr("A stay ends by any exit; those still open count for as long as they last so far.");
     if (unknown > 0)
-        words += u' ' + tr("%Ln stay(s) without a known day left out.", nullptr, static_cast<int>(unknown));
+        words += sentenceGap() +
+                 tr("%Ln stay(s) without a known day left out.", nullptr, static_cast<int>(unknown));
     m_tableWords->setText(words, Tone::Muted);
 }
 

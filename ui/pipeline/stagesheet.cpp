@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "domain/stagenames.h"
+#include "items/sentences.h"
 #include "ui/pipeline/stageform.h"
 #include "ui/shell/fonts.h"
 #include "ui/widgets/button.h"
@@ -122,7 +123,7 @@ void StageSheet::showStage()
     m_use->setText(use.deals == 0
                        ? tr("No deal is or was in this stage.")
                        : tr("%Ln deal(s) are or were in this stage.", nullptr, static_cast<int>(use.deals)) +
-                             u' ' +
+                             sentenceGap() +
                              tr("%Ln of them are open in it now.", nullptr, static_cast<int>(use.open)));
     m_remove->setEnabled(use.deals == 0 && !isLast);
     m_into->setVisible(use.deals > 0 && !isLast);

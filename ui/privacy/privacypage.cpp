@@ -3,6 +3,7 @@
 #include "ui/privacy/privacypage.h"
 
 #include "domain/consentterms.h"
+#include "ui/delegates/emptynote.h"
 #include "ui/privacy/privacytables.h"
 #include "ui/retention/figuretable.h"
 #include "ui/widgets/button.h"
@@ -269,6 +270,18 @@ void PrivacyPage::retranslate()
     name(*m_exportCard, *m_exports, tr("Exports of 100 people or more"));
     name(*m_erasureCard, *m_erasures, tr("Erasures"));
     m_people->setAccessibleName(tr("Who"));
+    EmptyNote::say(*m_purposes,
+                   tr("No consent is noted yet. What somebody agreed to or refused is noted on the "
+                      "customer's page."));
+    EmptyNote::say(*m_people, tr("This concerns nobody."));
+    EmptyNote::say(*m_rules,
+                   tr("No rule yet. “New rule…” says after how many days without contact somebody is "
+                      "due for erasure."));
+    EmptyNote::say(*m_due, tr("Nobody is due. The rules of retention say who is."));
+    EmptyNote::say(*m_exports, tr("No file with so many people was exported yet."));
+    EmptyNote::say(*m_erasures,
+                   tr("Nobody was erased yet. “Erase for good…” in the menu Customer does it, or “Erase "
+                      "all…” above."));
     m_newRule->setText(tr("New rule…"));
     m_editRule->setText(tr("Edit…"));
     m_removeRule->setText(tr("Remove"));

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "items/bookcurrency.h"
 #include "items/cellroles.h"
+#include "ui/delegates/emptynote.h"
 #include "ui/insights/insightstabs.h"
 #include "ui/retention/figuretable.h"
 #include "ui/shell/pagetabs.h"
@@ -73,8 +74,7 @@ void ProductsPage::ask()
 {
     run(
         [](const View &view, const Progress &progress) {
-            Answer answer{
-                view.snapshot, productCatalogue(view, progress), {}, {}, bookCurrency(view)};
+            Answer answer{view.snapshot, productCatalogue(view, progress), {}, {}, bookCurrency(view)};
             answer.baskets =
                 std::make_shared<const Baskets>(basketsOf(*view.snapshot, BasketBy::Order, view.asOf));
             answer.pairs = answer.baskets->pairs(kLeastTogether, kMostPairs, progress);
@@ -167,8 +167,6 @@ void ProductsPage::updateTogether()
     QList<FigureRow> rows;
     for (const ProductPair &pair : m_answer.baskets->with(product, kLeastTogether))
         rows << pairRow(nameOf(pair.second), pair);
-    m_togetherCard->setNote(rows.isEmpty() ? tr("nothing is, in %1 orders or more").arg(kLeastTogether)
-                                           : QString());
     m_together->setTable({{tr("Product")},
                           {tr("Orders"), CountRole},
                           {tr("Support")},
@@ -179,9 +177,13 @@ void ProductsPage::updateTogether()
 
 void ProductsPage::retranslate()
 {
-    setTitle(tr("Products"));
+    setTitle(tr("Insights"));
     m_catalogueCard->setTitle(tr("What sells"));
     m_pairsCard->setTitle(tr("Strongest pairs"));
+    EmptyNote::say(*m_together,
+                   tr("Nothing was bought together with it in %1 orders or more.").arg(kLeastTogether));
+    EmptyNote::say(*m_pairs,
+                   tr("No two products were bought together in %1 orders or more.").arg(kLeastTogether));
     m_catalogue->setAccessibleName(tr("What sells"));
     m_together->setAccessibleName(tr("Bought together"));
     m_pairs->setAccessibleName(tr("Strongest pairs"));

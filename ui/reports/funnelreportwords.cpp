@@ -5,6 +5,7 @@
 #include "domain/shippedschemes.h"
 #include "domain/stagenames.h"
 #include "items/cellroles.h"
+#include "items/sentences.h"
 #include "ui/insights/funneltables.h"
 #include "ui/insights/funnelwords.h"
 #include "ui/widgets/format.h"
@@ -146,7 +147,7 @@ void Writer::funnel(QList<ReportBlock> &blocks) const
 {
     const Funnel &funnel = m_figures.funnel;
     blocks << ReportHeading{Words::tr("Sales funnel"),
-                            countDefinition(m_report.ask.count) + u' ' + recordedDefinition()};
+                            countDefinition(m_report.ask.count) + sentenceGap() + recordedDefinition()};
     const bool hasWon = m_report.ask.count != FunnelCount::Current;
     // Every deal has reached the first stage.
     const auto all = static_cast<double>(std::max<std::int64_t>(1, funnel.deals()));

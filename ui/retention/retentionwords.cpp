@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/retentionwords.h"
 
+#include "items/forecastmonthmodel.h"
+#include "items/sentences.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -20,10 +22,10 @@ struct Words
 
 } // namespace
 
-QString unitName(Day start, CalendarUnit unit)
+QString unitName(Day start, CalendarUnit unit, const QLocale &locale)
 {
     if (unit == CalendarUnit::Month)
-        return start.toIso().chopped(3);
+        return monthName(start, locale);
     const Day::Civil civil = start.civil();
     return Words::tr("%1 Q%2", "a year and a quarter of it")
         .arg(QString::number(civil.year), QString::number((civil.month + 2) / 3));
@@ -32,10 +34,10 @@ QString unitName(Day start, CalendarUnit unit)
 QString unitLabel(Day start, CalendarUnit unit, const QLocale &locale)
 {
     if (unit == CalendarUnit::Quarter)
-        return unitName(start, unit);
+        return unitName(start, unit, locale);
     const Day::Civil civil = start.civil();
     return locale.toString(QDate(civil.year, civil.month, 1),
-                           Words::tr("MMM yyyy", "the format of a month, which may be broken at the blank"));
+                           Words::tr("MMM yyyy", "the format of a month on a chart"));
 }
 
 QStringList ruleNames()
@@ -105,7 +107,7 @@ QString retentionNotes(const RetentionFigures &figures, const QLocale &locale)
     if (figures.cohorts.tooOld > 0)
         notes << Words::tr("%Ln customer(s) with a purchase of over a hundred years ago left out.", nullptr,
                            static_cast<int>(figures.cohorts.tooOld));
-    return notes.join(u' ');
+    return joinedSentences(notes, locale);
 }
 
 } // namespace leadbook

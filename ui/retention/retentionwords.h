@@ -9,9 +9,9 @@
 
 namespace leadbook {
 
-/// "2026-11", "2026 Q4"; Chinese "2026年第4季度".
-QString unitName(Day start, CalendarUnit unit);
-/// The same for a chart, where it may stand on two lines: "Nov 2026".
+/// "Nov 2026", "2026 Q4"; Chinese "2026年11月", "2026年第4季度".
+QString unitName(Day start, CalendarUnit unit, const QLocale &locale = QLocale());
+/// The same for a chart, where it may stand on two lines; Chinese "26年11月".
 QString unitLabel(Day start, CalendarUnit unit, const QLocale &locale);
 /// The choices of what counts, by CohortRule.
 QStringList ruleNames();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/satisfactionpage.h"
 
+#include "items/sentences.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/insights/figuregrid.h"
@@ -94,6 +95,7 @@ void SatisfactionPage::buildHead()
     connect(m_surveys, &QComboBox::activated, this,
             [this](int index) { setSurvey(m_surveys->itemText(index)); });
     connect(m_classes, &QComboBox::currentIndexChanged, this, &SatisfactionPage::askAgain);
+    m_surveys->hide(); // until there are some to choose from
     addAction(m_surveys);
     addAction(m_classes);
 }
@@ -238,7 +240,7 @@ void SatisfactionPage::updateTrend()
         if (m_figures.older > 0)
             words << tr("%Ln older answer(s) are not shown.", nullptr, static_cast<int>(m_figures.older));
     }
-    m_definition->setText(words.join(u' '), Tone::Muted);
+    m_definition->setText(joinedSentences(words), Tone::Muted);
 }
 
 void SatisfactionPage::updateEngagement()

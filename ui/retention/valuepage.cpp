@@ -3,6 +3,7 @@
 #include "ui/retention/valuepage.h"
 
 #include "analysis/winrates.h"
+#include "items/sentences.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/trendchart.h"
 #include "ui/insights/figuregrid.h"
@@ -227,7 +228,7 @@ void ValuePage::updateBars()
     if (unlinked != Money(0))
         notes << tr("Without a customer, and not in the bars: %1.")
                      .arg(formatMoneyShort(unlinked, m_figures.currency, locale()));
-    m_barNotes->setText(notes.join(u' '), Tone::Muted);
+    m_barNotes->setText(joinedSentences(notes), Tone::Muted);
     m_barNotes->setVisible(!notes.isEmpty());
 }
 
@@ -249,7 +250,8 @@ void ValuePage::updateRepeat()
                              false};
     }
     // Up to the next tenth, so that small rates are told apart.
-    const double top = std::min(1.0, std::ceil(highest * 10) / 10);
+    // In fifths, so that each quarter of the axis is a whole number of percent.
+    const double top = std::min(1.0, std::ceil(highest * 5) / 5);
     m_repeat->setPoints(points,
                         {0, top, tr("Within"), tr("Share with a second order"),
                          tr("buyers whose first order is as long ago")},

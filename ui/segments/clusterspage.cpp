@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/clusterspage.h"
 
+#include "items/sentences.h"
 #include "ui/customers/filter/choicesbutton.h"
 #include "ui/retention/figuretable.h"
 #include "ui/segments/clusterask.h"
@@ -258,7 +259,7 @@ void ClustersPage::update()
     m_verdictCard->setVisible(!verdict.isEmpty());
     m_verdict->setSpans(
         {{verdict, Tone::Warning, true},
-         {u" "_s},
+         {sentenceGap()},
          {tr("Take the groups below as a way to sort, not as kinds of customers, or try other "
              "fields.")}});
     m_tableCard->setNote(m_ask.count ? tr("silhouette %1").arg(m_figures.silhouette.mean, 0, 'f', 2)

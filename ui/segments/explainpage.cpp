@@ -4,6 +4,7 @@
 
 #include "items/explainwords.h"
 #include "items/filterwords.h"
+#include "items/sentences.h"
 #include "ui/charts/barchart.h"
 #include "ui/customers/filter/choicesbutton.h"
 #include "ui/retention/figuretable.h"
@@ -295,11 +296,11 @@ void ExplainPage::updateAnswer()
         return;
     }
     QList<Span> spans{{answerSentence(m_figures.yes, m_figures.customers, locale()), Tone::Text, true},
-                      {u" "_s},
+                      {sentenceGap()},
                       {tellingSentence(m_figures.answer, locale()),
                        m_figures.answer.isTelling ? Tone::Muted : Tone::Warning}};
     if (m_figures.answer.isTelling)
-        spans << Span{u" "_s} << Span{stabilitySentence(m_figures.answer.stability), Tone::Muted};
+        spans << Span{sentenceGap()} << Span{stabilitySentence(m_figures.answer.stability), Tone::Muted};
     m_answer->setSpans(spans);
 }
 

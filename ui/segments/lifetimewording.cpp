@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "items/cellroles.h"
+#include "items/sentences.h"
 #include "ui/retention/valuewords.h"
 #include "ui/widgets/format.h"
 #include "workspace/lifetime/lifetimewords.h"
@@ -158,9 +159,9 @@ QString lifetimeSentences(const LifetimeFigures &figures, const QLocale &locale)
     const auto dayText = [&locale](Day day) { return formatDay(day, Day(0), locale); };
     QString text = lifetimeVerdict(figures.analysis, dayText);
     if (figures.analysis.buying)
-        text += u' ' + spendSentence(figures.analysis);
+        text += sentenceGap(locale) + spendSentence(figures.analysis);
     if (const QString free = freeSentence(figures.analysis); !free.isEmpty())
-        text += u' ' + free;
+        text += sentenceGap(locale) + free;
     return text;
 }
 

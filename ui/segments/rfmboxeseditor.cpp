@@ -22,7 +22,7 @@ namespace {
 constexpr RfmSegment::Range RfmSegment::*kRanges[] = {&RfmSegment::recency, &RfmSegment::frequency,
                                                       &RfmSegment::monetary};
 constexpr char16_t kLetters[] = u"RFM";
-constexpr int kRangeWidth = 90;
+constexpr int kRangeWidth = 74;
 constexpr std::size_t kMostSegments = 125;
 
 /// Where a range stands among the choices of a box: 1, 1–2 … 1–5, 2 … 5.

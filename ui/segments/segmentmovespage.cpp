@@ -371,8 +371,8 @@ void SegmentMovesPage::retranslate()
     m_flowCard->setTitle(tr("From then to now"));
     m_flows->setAccessibleName(tr("Segments then and now"));
     m_flows->setExportName(tr("Segments then and now"));
-    m_weekCard->setTitle(tr("Who came and went, by week"));
-    m_weeks->setAccessibleName(tr("Who came and went, by week"));
+    m_weekCard->setTitle(tr("In and out by week"));
+    m_weeks->setAccessibleName(tr("In and out by week"));
     m_weeks->setExportName(tr("Entries and exits by week"));
     m_weeksOf->setAccessibleName(tr("Weeks of"));
     m_list->retranslate();

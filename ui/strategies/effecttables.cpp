@@ -5,6 +5,7 @@
 #include "items/effectwords.h"
 #include "items/grouplabel.h"
 #include "items/marketwords.h"
+#include "ui/retention/retentionwords.h"
 #include "ui/widgets/format.h"
 
 #include <QCoreApplication>
@@ -165,9 +166,7 @@ QString marketChangeText(const MarketChange &change, const QLocale &locale)
 
 QString periodLabel(DaySpan days, CalendarUnit unit)
 {
-    const Day::Civil civil = days.begin.civil();
-    return unit == CalendarUnit::Quarter ? u"%1 Q%2"_s.arg(civil.year).arg((civil.month + 2) / 3)
-                                         : days.begin.toIso().left(7);
+    return unitName(days.begin, unit);
 }
 
 QList<FigureColumn> overviewColumns(const IndicatorOverview &overview, Indicator indicator, const QLocale &)

@@ -174,7 +174,9 @@ QString formatShort(double number, const QLocale &locale, int figures)
 
 QString formatPercent(double ratio, const QLocale &locale, int decimals)
 {
-    const QString figures = locale.toString(ratio * 100, 'f', decimals);
+    const double step = std::pow(10.0, -decimals);
+    const double percent = std::abs(ratio * 100) < step / 2 ? 0 : ratio * 100; // never "-0"
+    const QString figures = locale.toString(percent, 'f', decimals);
     return isChinese(locale) ? QString(figures + locale.percent())
                              : QString(figures + kNoBreakSpace + locale.percent());
 }

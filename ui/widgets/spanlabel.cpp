@@ -105,7 +105,8 @@ void SpanLabel::prepare(QTextLayout &layout) const
     option.setWrapMode(m_wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFont(base);
-    layout.setText(text().replace(u'\n', QChar::LineSeparator));
+    // A figure and its percent sign stay on one line.
+    layout.setText(text().replace(u'\n', QChar::LineSeparator).replace(u" %"_s, u"\u00a0%"_s));
     layout.setFormats(formats);
 }
 
