@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
+#include "domain/currencyrates.h"
 #include "snapshot/snapshot.h"
 
 #include <string_view>
@@ -9,6 +11,13 @@
 namespace leadbook {
 
 /// What was agreed of a deal, as the book's file has it.
+/// The day whose rate an amount of @p dated counts by: its own, where that is no day of the future; else
+/// @p today, as what is open does.
+inline Day countedDay(Day dated, Day today)
+{
+    return dated.isValid() && (!today.isValid() || dated <= today) ? dated : today;
+}
+
 struct AgreedMoney
 {
     std::string_view currency; ///< as the deal names it; empty: that of the book

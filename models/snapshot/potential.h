@@ -16,11 +16,11 @@ inline Money potentialInBook(const Snapshot &snapshot, Row row)
     return converted.isKnown() ? converted : snapshot.customers.columns.money(FieldId::Potential)[row];
 }
 
-/// Converts the potential of @p row by the newest rate; for the one thread that makes the version.
-inline void convertPotential(Snapshot &snapshot, Row row, const CurrencyRates &rates)
+/// Converts the potential of @p row by the rate of @p day; for the one thread that makes the version.
+inline void convertPotential(Snapshot &snapshot, Row row, const CurrencyRates &rates, Day day)
 {
     const FieldColumns &columns = snapshot.customers.columns;
-    const auto rate = rates.rateOn(columns.code(FieldId::Currency)[row], {});
+    const auto rate = rates.rateOn(columns.code(FieldId::Currency)[row], day);
     if (!rate && row >= snapshot.potential.size())
         return;
     if (row >= snapshot.potential.size())

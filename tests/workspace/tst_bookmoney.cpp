@@ -6,6 +6,7 @@
 #include "support/openworkspace.h"
 #include "support/records.h"
 #include "workspace/deals/dealsquestion.h"
+#include "workspace/past/pastview.h"
 #include "workspace/settings/booksettings.h"
 #include "workspace/settings/booksettingwork.h"
 #include "workspace/targets/targetfigures.h"
@@ -146,6 +147,8 @@ class BookMoneyTest : public QObject
 
 private Q_SLOTS:
     void countsByTheRateOfTheDay();
+    void ratesOfTheFutureDoNotCountYet();
+    void pastDaysHaveTheirRates();
     void undoneRedoneAndLoadedAnew();
     void agreedIsKept();
     void editsFollow();
@@ -163,6 +166,58 @@ void BookMoneyTest::countsByTheRateOfTheDay()
     QCOMPARE(trade.counted(), kAsTheyStand);
     trade.setMoney();
     QCOMPARE(trade.counted(), kConverted);
+}
+
+void BookMoneyTest::ratesOfTheFutureDoNotCountYet()
+{
+    TradeBook trade;
+    trade.setMoney();
+    trade.run(setCurrencyRate({u"USD"_s, day(u"2030-01-01"_s), u"9"_s}));
+    QCOMPARE(trade.counted(), kConverted);
+    std::int64_t ahead = 0;
+    trade.book.change([&](Editor &editor) -> Status { // followed, as an edit is
+        RowWriter rows(editor);
+        const auto buy = [&](const QVariant &on) {
+            return rows.add(RecordTable::Purchase, {{"customer", qlonglong{trade.ids.buyer}},
+                                                    {"day", on},
+                                                    {"amount", units(100)},
+                                                    {"currency", u"USD"_s}});
+        };
+        ahead = buy(day(u"2031-02-03"_s).number());
+        LEADBOOK_TRY(editor.update(RecordTable::Deal, trade.ids.open, std::array{Cell{"amount", units(2)}}));
+        return rows.status();
+    });
+    const auto bought = [&trade](std::int64_t id) {
+        return trade.snapshot().purchases.amount[trade.snapshot().purchases.ids.find(id)];
+    };
+    QCOMPARE(bought(ahead), Money::fromUnits(600));
+    QCOMPARE(trade.dealAmount(trade.ids.open), Money::fromUnits(12));
+    trade.book.load();
+    QCOMPARE(bought(ahead), Money::fromUnits(600));
+    QCOMPARE(trade.dealAmount(trade.ids.open), Money::fromUnits(12));
+    // Where there are only rates of the future, the first of them is what is known.
+    trade.run(setCurrencyRate({u"GBP"_s, day(u"2031-01-01"_s), u"10"_s}));
+    trade.run(setCurrencyRate({u"GBP"_s, day(u"2030-01-01"_s), u"8"_s}));
+    QCOMPARE(trade.dealAmount(trade.ids.noRate), Money::fromUnits(800));
+}
+
+/// On an earlier day what was open then counts by the rates of that day, what was closed before by its own.
+void BookMoneyTest::pastDaysHaveTheirRates()
+{
+    TradeBook trade;
+    trade.setMoney();
+    const auto then = viewAsOf(trade.book.path(), *trade.view(), day(u"2026-06-15"_s), Progress());
+    QVERIFY(then);
+    const Snapshot &past = *then->snapshot;
+    const auto amount = [&past](std::int64_t id) { return past.deals.amount[past.deals.ids.find(id)]; };
+    QCOMPARE(amount(trade.ids.own), Money::fromUnits(100));
+    QCOMPARE(amount(trade.ids.open), Money::fromUnits(700));
+    QCOMPARE(amount(trade.ids.early), Money::fromUnits(700));
+    QCOMPARE(amount(trade.ids.late), Money::fromUnits(700)); // not closed yet
+    const Row promising = past.customers.ids.find(trade.ids.promising);
+    QCOMPARE(potentialInBook(past, promising), Money::fromUnits(7000));
+    QCOMPARE(then->derived.money(FieldId::Value)[promising], Money::fromUnits(7000));
+    QCOMPARE(trade.counted(), kConverted); // today is as it was
 }
 
 void BookMoneyTest::undoneRedoneAndLoadedAnew()
@@ -234,8 +289,6 @@ void BookMoneyTest::potentialFollows()
     set("currency", QVariant());
     QCOMPARE(trade.value(trade.ids.promising), Money::fromUnits(50));
     QCOMPARE(potentialInBook(trade.snapshot(), row), Money::fromUnits(50));
-    const auto past = awaited(trade.book.workspace().showPast(kToday - 1, std::make_shared<Progress>()));
-    QVERIFY(past);
 }
 
 void BookMoneyTest::sumsOfStages()
