@@ -307,6 +307,15 @@ void BookMoneyTest::sumsOfStages()
     QCOMPARE(sums(), (QStringList{u" 100"_s, u"GBP 100"_s, u"USD 100"_s}));
     trade.setMoney();
     QCOMPARE(sums(), (QStringList{u" 700"_s, u"GBP 100"_s}));
+    // What is in the book's own currency is so however it is written.
+    const auto rename = [&trade](std::int64_t deal, const QString &currency) {
+        trade.book.change([deal, currency](Editor &editor) {
+            return editor.update(RecordTable::Deal, deal, std::array{Cell{"currency", currency}});
+        });
+    };
+    rename(trade.ids.own, u"CNY"_s);
+    rename(trade.ids.noRate, u" cny"_s);
+    QCOMPARE(sums(), QStringList{u" 800"_s});
 }
 
 void BookMoneyTest::paymentsOfTargets()
@@ -336,16 +345,42 @@ void BookMoneyTest::derivedAmountsAreInTheBooksCurrency()
 void BookMoneyTest::workReports()
 {
     TradeBook trade;
-    const auto decided = [&trade] {
-        const auto report = workReport(trade.book.path(), dayReportAsk(day(u"2026-08-01"_s), {}), Progress());
+    const auto decided = [&trade](const QString &on) {
+        const auto report = workReport(trade.book.path(), dayReportAsk(day(on), {}), Progress());
         return report ? report->decided : std::vector<ReportedDeal>();
     };
-    QCOMPARE(decided().size(), std::size_t{1});
-    QVERIFY(!decided()[0].inBook.isKnown());
+    const QString august = u"2026-08-01"_s;
+    QCOMPARE(decided(august).size(), std::size_t{1});
+    QCOMPARE(decided(august)[0].inBook, Money::fromUnits(100)); // as it stands
     trade.setMoney();
-    QCOMPARE(decided()[0].inBook, Money::fromUnits(600));
-    QCOMPARE(decided()[0].amount, Money::fromUnits(100));
-    QCOMPARE(decided()[0].currency, u"USD"_s);
+    QCOMPARE(decided(august)[0].inBook, Money::fromUnits(600));
+    QCOMPARE(decided(august)[0].amount, Money::fromUnits(100));
+    QCOMPARE(decided(august)[0].currency, u"USD"_s);
+    // What was signed adds up to what the targets say, whatever the deals are in.
+    const QString today = kToday.toIso();
+    trade.book.change([&trade](Editor &editor) -> Status {
+        RowWriter rows(editor);
+        const auto stage = qlonglong{rows.ask("SELECT id FROM stage ORDER BY position").at(0)};
+        const auto pipeline = qlonglong{rows.ask("SELECT id FROM pipeline").at(0)};
+        for (const QVariant &currency :
+             {QVariant(u"CNY"_s), QVariant(u"cny"_s), QVariant(u"GBP"_s), QVariant(u"USD"_s), QVariant()})
+            rows.add(RecordTable::Deal, {{"customer", qlonglong{trade.ids.buyer}},
+                                         {"pipeline", pipeline},
+                                         {"stage", stage},
+                                         {"amount", units(100)},
+                                         {"currency", currency},
+                                         {"opened_day", 20'400},
+                                         {"outcome", 1},
+                                         {"closed_day", kToday.number()}});
+        return rows.status();
+    });
+    Money sum(0);
+    for (const ReportedDeal &deal : decided(today))
+        sum += deal.inBook;
+    QCOMPARE(sum, Money::fromUnits(1000)); // 4 * 100 + 600
+    const auto figures = targetFigures(trade.book.path(), *trade.view(), kToday, 1, Progress());
+    QVERIFY(figures);
+    QCOMPARE(figures->owners.front().signedValue, sum);
 }
 
 void BookMoneyTest::whatHasNoRate()
