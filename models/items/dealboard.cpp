@@ -145,7 +145,7 @@ std::vector<DealSum> dealSums(const DealBoard &board, std::span<const DealCard> 
     for (const auto &[currency, amount] : byName) {
         const QString named = toQString(currency);
         const DealSum sum{named.isEmpty() ? board.currency : named,
-                          share == 1 ? amount : Money::fromDouble(amount.toDouble() * share)};
+                          share == 1 ? amount : atRate(amount, share)};
         addSums(sums, std::span(&sum, 1));
     }
     return sums;

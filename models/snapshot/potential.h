@@ -5,14 +5,23 @@
 #include "domain/currencyrates.h"
 #include "snapshot/snapshot.h"
 
+#include <cstdint>
+#include <limits>
+
 namespace leadbook {
 
 // A customer's yearly potential is shown and exported as it was written, and counts in the book's currency.
 
-/// The yearly potential of @p row in the book's currency; not known where nobody said.
+/// What Snapshot::potential has where the amount is too large in the book's currency.
+inline constexpr Money kPotentialBeyond(std::numeric_limits<std::int64_t>::max());
+
+/// The yearly potential of @p row in the book's currency; not known where nobody said, and where it is too
+/// large.
 inline Money potentialInBook(const Snapshot &snapshot, Row row)
 {
     const Money converted = row < snapshot.potential.size() ? snapshot.potential[row] : Money();
+    if (converted == kPotentialBeyond)
+        return {};
     return converted.isKnown() ? converted : snapshot.customers.columns.money(FieldId::Potential)[row];
 }
 
@@ -25,7 +34,10 @@ inline void convertPotential(Snapshot &snapshot, Row row, const CurrencyRates &r
         return;
     if (row >= snapshot.potential.size())
         snapshot.potential.resize(row + std::size_t{1}, Money());
-    snapshot.potential.set(row, rate ? atRate(columns.money(FieldId::Potential)[row], *rate) : Money());
+    const Money written = columns.money(FieldId::Potential)[row];
+    const Money converted = rate ? atRate(written, *rate) : Money();
+    const bool isBeyond = rate && written.isKnown() && !converted.isKnown();
+    snapshot.potential.set(row, isBeyond ? kPotentialBeyond : converted);
 }
 
 } // namespace leadbook

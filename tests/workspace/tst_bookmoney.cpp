@@ -14,6 +14,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace leadbook;
 using namespace leadbook::test;
 using namespace Qt::StringLiterals;
@@ -157,6 +159,7 @@ private Q_SLOTS:
     void paymentsOfTargets();
     void derivedAmountsAreInTheBooksCurrency();
     void workReports();
+    void tooMuchIsNotKnown();
     void whatHasNoRate();
 };
 
@@ -381,6 +384,42 @@ void BookMoneyTest::workReports()
     const auto figures = targetFigures(trade.book.path(), *trade.view(), kToday, 1, Progress());
     QVERIFY(figures);
     QCOMPARE(figures->owners.front().signedValue, sum);
+}
+
+/// An amount that cannot be written in the book's currency is not known, and a sum never turns over.
+void BookMoneyTest::tooMuchIsNotKnown()
+{
+    TradeBook trade;
+    trade.setMoney();
+    const auto set = [&trade](RecordTable table, std::int64_t id, const char *column, qlonglong count) {
+        trade.book.change([=](Editor &editor) {
+            return editor.update(table, id, std::array{Cell{column, count * Money::kScale}});
+        });
+    };
+    constexpr qlonglong kTooMuch = 900'000'000'000'000; // 6 times of it is too large
+    constexpr qlonglong kMuch = 150'000'000'000'000;
+    set(RecordTable::Customer, trade.ids.promising, "potential", kTooMuch);
+    QVERIFY(!trade.value(trade.ids.promising).isKnown());
+    set(RecordTable::Deal, trade.ids.own, "amount", kMuch);
+    set(RecordTable::Deal, trade.ids.open, "amount", kTooMuch);
+    QVERIFY(!trade.dealAmount(trade.ids.open).isKnown());
+    QCOMPARE(trade.agreed(trade.ids.open).amount, Money::fromUnits(kTooMuch));
+    const auto sumOfBook = [&trade] {
+        for (const StageDeals &stage : openDeals(*trade.view(), {}, Progress()).stages) {
+            for (const CurrencySum &sum : stage.sums) {
+                if (sum.currency.empty())
+                    return sum.amount;
+            }
+        }
+        return Money();
+    };
+    QCOMPARE(sumOfBook(), Money::fromUnits(kMuch)); // what is not known adds nothing
+    set(RecordTable::Deal, trade.ids.open, "amount", kMuch);
+    set(RecordTable::Deal, trade.ids.own, "amount", kTooMuch);
+    QCOMPARE(trade.dealAmount(trade.ids.open), Money::fromUnits(6 * kMuch));
+    QCOMPARE(sumOfBook(), Money(std::numeric_limits<std::int64_t>::max()));
+    trade.book.load();
+    QVERIFY(!trade.value(trade.ids.promising).isKnown());
 }
 
 void BookMoneyTest::whatHasNoRate()
