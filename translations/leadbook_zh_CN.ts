@@ -29324,10 +29324,6 @@
         <translation>汇率是折算为客户库货币的。请先在设置中选定客户库货币。</translation>
     </message>
     <message>
-        <source>What one unit of a currency is worth in %1, from a day on until the next rate. An amount counts by the rate of its day, of an open deal by the newest.</source>
-        <translation>一单位货币折合多少 %1，自某日起至下一个汇率为止。金额按当日汇率折算，进行中的商机按最新汇率折算。</translation>
-    </message>
-    <message>
         <source>Without a rate, and so counted as they stand: %1.</source>
         <translation>没有汇率、按原数额计入的货币：%1。</translation>
     </message>
@@ -29372,6 +29368,10 @@
     <message>
         <source>No codes of a currency, to be corrected where they stand: %1.</source>
         <translation>以下内容不是货币代码，请在所在记录中更正：%1。</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency is worth in %1, from a day on until the next rate. An amount counts by the rate of its day, of an open deal by that of today.</source>
+        <translation>一单位货币折合多少 %1，自某日起至下一个汇率为止。金额按当日汇率折算，进行中的商机按今天的汇率折算。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ QJsonObject dealJson(const View &view, const OpenDeal &open, const QString &stag
             {u"owner"_s, textJson(toQString(party.owner))},
             {u"stage"_s, textJson(stage)},
             {u"amount"_s, moneyJson(deals.amount[open.deal])},
-            {u"currency"_s, textJson(toQString(countedCurrency(deals, open.deal)))},
+            {u"currency"_s, agreed.isConverted ? QJsonValue() : textJson(toQString(agreed.currency))},
             {u"agreed"_s, agreed.isConverted ? QJsonValue(moneyJson(agreed.amount)) : QJsonValue()},
             {u"agreedCurrency"_s, agreed.isConverted ? textJson(toQString(agreed.currency)) : QJsonValue()},
             {u"expected"_s, textJson(deals.expected[open.deal].toIso())},

@@ -171,6 +171,7 @@ Status printJson(const Session &session, const View &view, const ListRequest &re
     }
     const QJsonObject head{{u"total"_s, qint64(result.total)},
                            {u"matched"_s, qint64(result.rows.size())},
+                           {u"bookCurrency"_s, textJson(toQString(view.book.money.book()))},
                            {u"seconds"_s, result.seconds}};
     QByteArray text = QJsonDocument(head).toJson(QJsonDocument::Compact);
     text.chop(1);

@@ -41,6 +41,8 @@ void addDerived(QJsonObject &json, const View &view, Row row)
         json[toQString(field.key)] =
             cellJson(ListColumn(view, ListKind::Customers, field.id).value(row), spelling);
     }
+    // What is derived is in the book's currency, where one is set, not in the customer's.
+    json[u"bookCurrency"_s] = textJson(toQString(view.book.money.book()));
 }
 
 /// "1000000 EUR", the amount alone where no currency is said, nothing where it is not known.

@@ -34,7 +34,7 @@ void OrderSums::add(const PurchaseColumns &lines, Day asOf)
             day > asOf)
             continue;
         Order &order = orderOf(lines.customer[i], code);
-        order.amount += amount.tenThousandths();
+        order.amount += amount;
         if (amount > Money(0) && (!order.firstDay.isValid() || day < order.firstDay))
             order.firstDay = day;
     }
@@ -64,9 +64,9 @@ Money OrderSums::numbered(std::uint32_t customer, std::uint32_t code) const
         return Money(0);
     const Order &first = (*m_pages[page])[code & kPageMask];
     if (first.customer == customer)
-        return Money(first.amount);
+        return first.amount;
     const auto other = m_shared.find(sharedKey(customer, code));
-    return other == m_shared.end() ? Money(0) : Money(other->second.amount);
+    return other == m_shared.end() ? Money(0) : other->second.amount;
 }
 
 } // namespace leadbook

@@ -22,7 +22,7 @@ public:
     /// An order with a number.
     struct Order
     {
-        std::int64_t amount = 0; ///< of all its lines, in 1/10,000
+        Money amount = Money(0); ///< of all its lines
         Day firstDay;            ///< of its first line above 0; no day where none is
         std::uint32_t customer = kNoCustomer;
     };

@@ -143,7 +143,7 @@ PurchaseSums::PurchaseSums(std::size_t customers, Day asOf)
 
 void PurchaseSums::Order::add(Day day, Money line)
 {
-    amount += line.tenThousandths();
+    amount += line;
     if (line > Money(0))
         lastDay = std::max(lastDay, day);
 }
@@ -163,7 +163,7 @@ bool PurchaseSums::isLeftOut(Day day, Money amount, std::uint32_t customer)
 
 void PurchaseSums::count(const Order &order)
 {
-    if (order.amount <= 0)
+    if (order.amount <= Money(0))
         return;
     Customer &customer = m_customers[order.customer];
     customer.lastDay = std::max(customer.lastDay, order.lastDay);
@@ -194,7 +194,7 @@ void PurchaseSums::addRuns(std::span<const PurchaseColumns> chunks, const OrderM
                 continue;
             if (lines.order[i] != code || customer != run.customer || code == kOwnOrder) {
                 closeRun(marks, run, code);
-                run = {0, Day(), customer};
+                run = {Money(0), Day(), customer};
                 code = lines.order[i];
             }
             run.add(lines.day[i], lines.amount[i]);
@@ -245,7 +245,7 @@ void writeTotals(std::span<const PurchaseSums> parts, std::size_t first, std::si
             sum.lastDay = std::max(sum.lastDay, more.lastDay);
             sum.orders += more.orders;
         }
-        totals.amount[row] = Money(sum.amount);
+        totals.amount[row] = sum.amount;
         totals.lastDay[row] = sum.lastDay;
         totals.orders[row] = sum.orders;
     }

@@ -83,14 +83,14 @@ public:
 private:
     struct Customer
     {
-        std::int64_t amount = 0;
+        Money amount = Money(0);
         Day lastDay;
         std::uint32_t orders = 0;
     };
     /// The sum of an order's lines so far.
     struct Order
     {
-        std::int64_t amount = 0;
+        Money amount = Money(0);
         Day lastDay; ///< of its lines above 0
         std::uint32_t customer = kNoCustomer;
 

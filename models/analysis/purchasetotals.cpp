@@ -19,12 +19,12 @@ bool isTimely(Day day, Money amount, Day asOf)
 /// The sum of an order's lines so far.
 struct OrderSum
 {
-    std::int64_t amount = 0;
+    Money amount = Money(0);
     Day lastDay; ///< of its lines above 0
 
     void add(Day day, Money line)
     {
-        amount += line.tenThousandths();
+        amount += line;
         if (line > Money(0))
             lastDay = std::max(lastDay, day);
     }
@@ -66,8 +66,8 @@ PurchaseTotal purchaseTotal(std::span<const PurchaseLine> lines, Day asOf)
         do
             order.add(timely[i].day, timely[i].amount);
         while (++i < timely.size() && code != kOwnOrder && timely[i].order == code);
-        total.amount += Money(order.amount);
-        if (order.amount <= 0)
+        total.amount += order.amount;
+        if (order.amount <= Money(0))
             continue;
         total.lastDay = std::max(total.lastDay, order.lastDay);
         ++total.orders;

@@ -49,11 +49,11 @@ void PurchaseWalk::add(const PurchaseLine &line)
 
 void PurchaseWalk::addToOrder(Order &order, const PurchaseLine &line)
 {
-    const bool counted = order.amount > 0;
-    order.amount += line.amount.tenThousandths();
+    const bool counted = order.amount > Money(0);
+    order.amount += line.amount;
     if (line.amount > Money(0))
         order.lastDay = line.day;
-    const bool counts = order.amount > 0;
+    const bool counts = order.amount > Money(0);
     if (counts) {
         m_total.orders += counted ? 0 : 1;
         m_total.lastDay = std::max(m_total.lastDay, order.lastDay);
@@ -62,7 +62,7 @@ void PurchaseWalk::addToOrder(Order &order, const PurchaseLine &line)
         --m_total.orders;
         m_total.lastDay = m_lastOwn;
         for (const Order &other : m_orders)
-            if (other.amount > 0)
+            if (other.amount > Money(0))
                 m_total.lastDay = std::max(m_total.lastDay, other.lastDay);
     }
 }

@@ -29,7 +29,7 @@ private:
     /// The sum of an order so far.
     struct Order
     {
-        std::int64_t amount = 0;
+        Money amount = Money(0);
         Day lastDay; ///< of its lines above 0
     };
 

@@ -33,7 +33,7 @@ std::vector<Buyer> gatherBuyers(std::span<const PurchaseColumns> chunks, std::si
 {
     std::vector<Buyer> buyers(customers);
     OrderSums(chunks, asOf).forEach([&buyers](const OrderSums::Order &order) {
-        if (order.amount > 0)
+        if (order.amount > Money(0))
             buyers[order.customer].add(order.firstDay);
     });
     for (const PurchaseColumns &lines : chunks) {

@@ -13,8 +13,7 @@
 namespace leadbook {
 
 /// An amount in 1/10,000 of a currency's unit; which currency is said beside it. 8 bytes, trivially copyable.
-/// A default-made Money is "not known" and sorts below every real amount. Sums of known amounts do not
-/// overflow below 9.2e14 units.
+/// A default-made Money is "not known" and sorts below every real amount. It reaches to 9.2e14 units.
 class Money
 {
 public:
@@ -39,17 +38,34 @@ public:
     QString toDecimal() const;
 
     friend constexpr auto operator<=>(Money, Money) = default;
-    /// Sum of two known amounts.
-    friend constexpr Money operator+(Money a, Money b) { return Money(a.m_value + b.m_value); }
-    friend constexpr Money operator-(Money a, Money b) { return Money(a.m_value - b.m_value); }
-    constexpr Money &operator+=(Money other)
+    /// Not known where either is not. A sum beyond what can be written is the outermost amount on its side:
+    /// it never turns over.
+    friend constexpr Money operator+(Money a, Money b)
     {
-        m_value += other.m_value;
-        return *this;
+        if (!a.isKnown() || !b.isKnown())
+            return {};
+        std::int64_t sum = 0;
+        const bool isBeyond = __builtin_add_overflow(a.m_value, b.m_value, &sum);
+        return isBeyond || sum == kUnknown ? outermost(a.m_value < 0) : Money(sum);
     }
+    /// The same of the difference.
+    friend constexpr Money operator-(Money a, Money b)
+    {
+        if (!a.isKnown() || !b.isKnown())
+            return {};
+        std::int64_t rest = 0;
+        const bool isBeyond = __builtin_sub_overflow(a.m_value, b.m_value, &rest);
+        return isBeyond || rest == kUnknown ? outermost(a.m_value < 0) : Money(rest);
+    }
+    constexpr Money &operator+=(Money other) { return *this = *this + other; }
 
 private:
     static constexpr std::int64_t kUnknown = std::numeric_limits<std::int64_t>::min();
+    static constexpr Money outermost(bool isBelow)
+    {
+        return Money(isBelow ? kUnknown + 1 : std::numeric_limits<std::int64_t>::max());
+    }
+
     std::int64_t m_value = kUnknown;
 };
 

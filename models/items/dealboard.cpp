@@ -128,15 +128,16 @@ DealBoard dealBoard(const View &view, const DealBoardQuestion &question, const P
 std::vector<DealSum> dealSums(const DealBoard &board, std::span<const DealCard> cards, double share)
 {
     const DealTable &deals = board.snapshot->deals;
-    std::vector<std::pair<std::string_view, Money>> byName; // a book has few currencies
+    const std::string book = currencyCode(board.currency.toStdString());
+    std::vector<std::pair<std::string, Money>> byName; // a book has few currencies
     for (const DealCard &card : cards) {
         const Money amount = deals.amount[card.deal];
         if (!amount.isKnown())
             continue;
-        const std::string_view currency = countedCurrency(deals, card.deal);
-        const auto known = std::ranges::find(byName, currency, &std::pair<std::string_view, Money>::first);
+        std::string currency = countedCurrency(deals, card.deal, book);
+        const auto known = std::ranges::find(byName, currency, &std::pair<std::string, Money>::first);
         if (known == byName.end())
-            byName.emplace_back(currency, amount);
+            byName.emplace_back(std::move(currency), amount);
         else
             known->second += amount;
     }
@@ -144,7 +145,7 @@ std::vector<DealSum> dealSums(const DealBoard &board, std::span<const DealCard> 
     for (const auto &[currency, amount] : byName) {
         const QString named = toQString(currency);
         const DealSum sum{named.isEmpty() ? board.currency : named,
-                          share == 1 ? amount : Money::fromDouble(amount.toDouble() * share)};
+                          share == 1 ? amount : atRate(amount, share)};
         addSums(sums, std::span(&sum, 1));
     }
     return sums;

@@ -79,7 +79,10 @@ Money dealAmount(const Snapshot &snapshot, Row deal)
 QString dealCurrency(const Snapshot &snapshot, Row deal, const QString &bookCurrency)
 {
     const std::string_view currency = agreedMoney(snapshot.deals, deal).currency;
-    return currency.empty() ? bookCurrency : toQString(currency);
+    if (currency.empty())
+        return bookCurrency;
+    const std::string code = currencyCode(currency);
+    return toQString(code.empty() ? currency : std::string_view(code));
 }
 
 std::int64_t dealCustomerId(const Snapshot &snapshot, Row deal)

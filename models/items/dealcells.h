@@ -21,7 +21,7 @@ QString dealOwner(const Snapshot &snapshot, Row deal);
 QString dealProduct(const Snapshot &snapshot, Row deal);
 /// Its amount as it was agreed, whatever that is in the book's currency; not known where nobody said.
 Money dealAmount(const Snapshot &snapshot, Row deal);
-/// The currency that is in, @p bookCurrency where it names none.
+/// The currency that is in, by its code where it has one; @p bookCurrency where it names none.
 QString dealCurrency(const Snapshot &snapshot, Row deal, const QString &bookCurrency);
 /// Its customer's id; 0 where it has none.
 std::int64_t dealCustomerId(const Snapshot &snapshot, Row deal);

@@ -6,6 +6,7 @@
 #include "items/cellvariant.h"
 #include "workspace/gradeinputs.h"
 #include "workspace/grading/handgrades.h"
+#include "workspace/settings/booksettings.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ std::optional<GradeReason> gradeReason(const View &view, Row customer)
     const std::array rows{customer};
     const GradeInputs inputs(snapshot, view.derived, view.asOf, grader.fields(), rows);
     reason.explanation = explainGrade(grader, inputs.row(0));
-    reason.currency = toQString(snapshot.customers.columns.code(FieldId::Currency)[customer]);
+    reason.currency = toQString(derivedCurrency(view, customer));
     reason.contactDays = countedContacts(view, customer);
     reason.byHand = gradeByHand(view, customer);
     return reason;

@@ -28,7 +28,7 @@ struct GradeReason
 {
     GradeScheme scheme; ///< by which it was graded; GradePart and GradeChange point into it
     GradeExplanation explanation;
-    QString currency;                  ///< of the customer's amounts; empty where not told
+    QString currency;                  ///< of values; empty where not told
     std::vector<Day> contactDays;      ///< the days of contact that count in the last 30, rising
     std::optional<GradeByHand> byHand; ///< in place of what the rules say, which the rest tells
 };

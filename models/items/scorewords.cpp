@@ -6,9 +6,12 @@
 #include "workspace/listcolumn.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <string_view>
 
 namespace leadbook {
@@ -42,6 +45,17 @@ bool isDay(const Snapshot &snapshot, const std::string &key)
     return field && listFieldType(snapshot, *field) == FieldType::Day;
 }
 
+/// The day that @p number counts; the text itself where it counts none.
+QString dayText(const std::string &number)
+{
+    const QString text = QString::fromStdString(number);
+    bool isNumber = false;
+    const double days = QLocale::c().toDouble(text, &isNumber);
+    return isNumber && std::abs(days) < double(std::numeric_limits<std::int32_t>::max())
+               ? dayWords(Day(static_cast<std::int32_t>(std::lround(days))))
+               : text;
+}
+
 } // namespace
 
 QString scoreFieldLabel(const Snapshot &snapshot, const std::string &key)
@@ -63,8 +77,7 @@ QString scoreFactorText(const Snapshot &snapshot, const std::vector<ScoreFieldNa
         if (factor.value.empty())
             return ScoreText::tr("%1: more of it").arg(field);
         if (isDay(snapshot, fields[factor.field].key))
-            return ScoreText::tr("%1: %2", "a field and its value")
-                .arg(field, dayWords(Day(static_cast<std::int32_t>(std::lround(std::stod(factor.value))))));
+            return ScoreText::tr("%1: %2", "a field and its value").arg(field, dayText(factor.value));
         break;
     case ScoreFactor::Meaning::Missing:
         return ScoreText::tr("%1: not known").arg(field);

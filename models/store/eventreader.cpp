@@ -37,12 +37,11 @@ void setSparse(CodeColumn &column, Row at, std::string_view text)
     column.set(at, text);
 }
 
-/// Sets amount and currency of the deal that @p row is, by the rate of the day on which it was closed, of an
-/// open one by the newest.
-void putMoney(DealTable &deals, const RowPlace &place, const CurrencyRates &rates, Money amount, Day closed,
+/// Sets amount and currency of the deal at @p place, by the rate of @p day.
+void putMoney(DealTable &deals, const RowPlace &place, const CurrencyRates &rates, Money amount, Day day,
               std::string_view currency)
 {
-    const auto rate = amount.isKnown() ? rates.rateOn(currency, closed) : std::nullopt;
+    const auto rate = amount.isKnown() ? rates.rateOn(currency, day) : std::nullopt;
     put(deals.amount, place.row, place.isNew, rate ? atRate(amount, *rate) : amount);
     putText(deals.currency, place.row, place.isNew, currency);
     if (!rate && place.row >= deals.agreed.size())
@@ -162,7 +161,7 @@ Status EventReader::readDeals(Snapshot &snapshot, References &customers, IdRange
         const auto stage = stages.find(row.integer(2));
         put(deals.stage, at, isNew, stage ? static_cast<std::uint16_t>(*stage) : kNoStage);
         put(deals.outcome, at, isNew, static_cast<std::uint8_t>(row.integer(3)));
-        putMoney(deals, place, *rates, row.money(4), row.day(6), row.text(12));
+        putMoney(deals, place, *rates, row.money(4), countedDay(row.day(6), m_today), row.text(12));
         put(deals.opened, at, isNew, row.day(5));
         put(deals.closed, at, isNew, row.day(6));
         put(deals.owner, at, isNew, indexPlusOne(owners, row.integer(7)));
@@ -209,7 +208,8 @@ Status EventReader::readPurchases(Snapshot &snapshot, References &customers, IdR
         put(purchases.order, at, isNew, order == 0 ? 0U : purchases.orderCodes.code(order));
         put(purchases.day, at, isNew, row.day(3));
         put(purchases.amount, at, isNew,
-            rates->areThere() ? rates->inBook(row.money(4), row.text(9), row.day(3)) : row.money(4));
+            rates->areThere() ? rates->inBook(row.money(4), row.text(9), countedDay(row.day(3), m_today))
+                              : row.money(4));
         put(purchases.product, at, isNew, indexPlusOne(products, row.integer(5)));
         put(purchases.quantity, at, isNew, static_cast<float>(row.real(6)));
         setSparse(purchases.ownCategory, at, row.text(7));

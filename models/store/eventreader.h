@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "snapshot/snapshot.h"
@@ -18,10 +19,12 @@ namespace leadbook {
 class EventReader
 {
 public:
-    /// @p database is a read connection of the calling thread.
-    EventReader(sqlite3 *database, const Progress &progress)
+    /// @p database is a read connection of the calling thread; amounts that are not of a day before @p today
+    /// count by the rates of it, without one by the newest.
+    EventReader(sqlite3 *database, const Progress &progress, Day today = {})
         : m_database(database)
         , m_progress(progress)
+        , m_today(today)
     {
     }
 
@@ -49,6 +52,7 @@ public:
 private:
     sqlite3 *m_database;
     const Progress &m_progress;
+    Day m_today;
 };
 
 } // namespace leadbook

@@ -123,8 +123,9 @@ Status PeopleReader::readCustomers(Snapshot &snapshot, IdRange range, int limit)
     LEADBOOK_TRY(rates);
     if (!rates->areThere())
         return readFields(snapshot.customers, {"customer", {}, range, limit}, snapshot, {});
-    return readFields(snapshot.customers, {"customer", {}, range, limit}, snapshot,
-                      [&](const ScannedRow &, Row row, int) { convertPotential(snapshot, row, *rates); });
+    return readFields(
+        snapshot.customers, {"customer", {}, range, limit}, snapshot,
+        [&](const ScannedRow &, Row row, int) { convertPotential(snapshot, row, *rates, m_today); });
 }
 
 Status PeopleReader::readContacts(Snapshot &snapshot, IdRange range) const

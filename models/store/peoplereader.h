@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "snapshot/snapshot.h"
@@ -24,10 +25,12 @@ struct TableScan;
 class PeopleReader
 {
 public:
-    /// @p database is a read connection of the calling thread.
-    PeopleReader(sqlite3 *database, const Progress &progress)
+    /// @p database is a read connection of the calling thread; what is potential counts by the rates of
+    /// @p today, without one by the newest.
+    PeopleReader(sqlite3 *database, const Progress &progress, Day today = {})
         : m_database(database)
         , m_progress(progress)
+        , m_today(today)
     {
     }
 
@@ -55,6 +58,7 @@ private:
 
     sqlite3 *m_database;
     const Progress &m_progress;
+    Day m_today;
 };
 
 } // namespace leadbook

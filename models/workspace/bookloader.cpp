@@ -54,18 +54,19 @@ Status readBasics(sqlite3 *database, Snapshot &snapshot, const Progress &progres
 
 using Tasks = std::vector<std::function<Status()>>;
 
-Tasks readingTasks(const QString &path, Snapshot &snapshot, LateReferences &late, const Progress &progress)
+Tasks readingTasks(const QString &path, Day today, Snapshot &snapshot, LateReferences &late,
+                   const Progress &progress)
 {
-    const auto people = [&path, &progress](auto read) {
-        return [&path, &progress, read]() -> Status {
-            return withConnection(path,
-                                  [&](sqlite3 *database) { return read(PeopleReader(database, progress)); });
+    const auto people = [&path, &progress, today](auto read) {
+        return [&path, &progress, today, read]() -> Status {
+            return withConnection(
+                path, [&](sqlite3 *database) { return read(PeopleReader(database, progress, today)); });
         };
     };
-    const auto events = [&path, &progress](auto read) {
-        return [&path, &progress, read]() -> Status {
-            return withConnection(path,
-                                  [&](sqlite3 *database) { return read(EventReader(database, progress)); });
+    const auto events = [&path, &progress, today](auto read) {
+        return [&path, &progress, today, read]() -> Status {
+            return withConnection(
+                path, [&](sqlite3 *database) { return read(EventReader(database, progress, today)); });
         };
     };
     // The longest first, so that the threads end together.
@@ -141,7 +142,7 @@ Result<SnapshotPtr> BookLoader::loadFirst(int rows) const
     const Progress progress;
     auto snapshot = std::make_shared<Snapshot>();
     const auto readFirst = [&](sqlite3 *database) -> Status {
-        const PeopleReader reader(database, progress);
+        const PeopleReader reader(database, progress, m_today);
         LEADBOOK_TRY(reader.readOwners(*snapshot));
         LEADBOOK_TRY(reader.readCustomers(*snapshot, {}, rows));
         References customers(snapshot->customers.ids);
@@ -170,7 +171,7 @@ Result<std::shared_ptr<Snapshot>> BookLoader::loadAll(const Progress &progress) 
     };
     LEADBOOK_TRY(withConnection(m_path, prepare));
     progress.report(1, kSteps);
-    LEADBOOK_TRY(runParallel(readingTasks(m_path, *snapshot, *late, progress), workerCount()));
+    LEADBOOK_TRY(runParallel(readingTasks(m_path, m_today, *snapshot, *late, progress), workerCount()));
     progress.report(2, kSteps);
     LEADBOOK_TRY(runParallel(connectingTasks(m_path, *snapshot, *late, progress), workerCount()));
     progress.report(3, kSteps);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "snapshot/snapshot.h"
@@ -15,8 +16,10 @@ namespace leadbook {
 class BookLoader
 {
 public:
-    explicit BookLoader(QString path)
+    /// Amounts of no day count by the rates of @p today, without one by the newest.
+    explicit BookLoader(QString path, Day today = {})
         : m_path(std::move(path))
+        , m_today(today)
     {
     }
 
@@ -28,6 +31,7 @@ public:
 
 private:
     QString m_path;
+    Day m_today;
 };
 
 } // namespace leadbook

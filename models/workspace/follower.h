@@ -16,9 +16,10 @@ namespace leadbook {
 class Follower
 {
 public:
-    Follower(sqlite3 *database, Snapshot &snapshot, const Progress &progress)
-        : m_people(database, progress)
-        , m_events(database, progress)
+    /// @p today: see followChange().
+    Follower(sqlite3 *database, Snapshot &snapshot, const Progress &progress, Day today)
+        : m_people(database, progress, today)
+        , m_events(database, progress, today)
         , m_snapshot(snapshot)
     {
     }

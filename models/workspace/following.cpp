@@ -170,7 +170,7 @@ bool wantsReload(std::span<const TouchedRows> touched, const Snapshot &snapshot)
 } // namespace
 
 Result<FollowedChange> followChange(sqlite3 *database, std::span<const TouchedRows> touched,
-                                    Snapshot &snapshot, const Progress &progress)
+                                    Snapshot &snapshot, const Progress &progress, Day today)
 {
     if (wantsReload(touched, snapshot))
         return FollowedChange{{}, true, true, true};
@@ -180,7 +180,7 @@ Result<FollowedChange> followChange(sqlite3 *database, std::span<const TouchedRo
     std::ranges::stable_sort(ordered, {}, [](const TouchedRows &rows) {
         return std::pair(rows.operation == RowOperation::Delete, rows.table);
     });
-    Follower follower(database, snapshot, progress);
+    Follower follower(database, snapshot, progress, today);
     for (const TouchedRows &rows : ordered)
         LEADBOOK_TRY(follower.follow(rows));
     return follower.finish();

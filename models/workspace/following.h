@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/day.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "snapshot/snapshot.h"
@@ -25,8 +26,9 @@ struct FollowedChange
 };
 
 /// Brings @p snapshot (a fresh copy of the version before) up to the book by reading the touched rows again.
-/// Called in the store thread after the change is committed, with the store's own connection.
+/// Called in the store thread after the change is committed, with the store's own connection. Amounts of no
+/// day count by the rates of @p today, without one by the newest.
 Result<FollowedChange> followChange(sqlite3 *database, std::span<const TouchedRows> touched,
-                                    Snapshot &snapshot, const Progress &progress);
+                                    Snapshot &snapshot, const Progress &progress, Day today = {});
 
 } // namespace leadbook

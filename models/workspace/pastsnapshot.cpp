@@ -2,10 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/pastsnapshot.h"
 
+#include "snapshot/dealmoney.h"
+#include "snapshot/potential.h"
 #include "store/peoplereader.h"
+#include "store/ratereader.h"
 #include "workspace/funnelinput.h"
 
 namespace leadbook {
+
+namespace {
+
+/// Lets what was open on @p day count by the rates of it, and what was closed later as well.
+void countOn(Snapshot &past, const CurrencyRates &rates, Day day)
+{
+    DealTable &deals = past.deals;
+    for (Row deal = 0; deal < deals.agreed.size(); ++deal) {
+        const AgreedMoney agreed = agreedMoney(deals, deal);
+        if (agreed.isConverted)
+            deals.amount.set(
+                deal, rates.inBook(agreed.amount, agreed.currency, countedDay(deals.closed[deal], day)));
+    }
+    for (Row row = 0; row < past.potential.size(); ++row) {
+        if (past.potential[row].isKnown())
+            convertPotential(past, row, rates, day);
+    }
+}
+
+} // namespace
 
 std::vector<std::uint16_t> stagesOf(const Snapshot &snapshot, std::uint16_t pipeline)
 {
@@ -48,6 +71,9 @@ Result<Snapshot> pastSnapshot(sqlite3 *database, const Snapshot &snapshot, Day d
 {
     Snapshot past = withDealsOf(snapshot, day);
     LEADBOOK_TRY(PeopleReader(database, progress).readNeeds(past, day));
+    const auto rates = readCurrencyRates(database);
+    LEADBOOK_TRY(rates);
+    countOn(past, *rates, day);
     return past;
 }
 

@@ -26,9 +26,9 @@ void setStanding(DealTable &deals, Row row, const DealStanding &standing,
 /// does: their stage, whether they were decided, whether they were there. Shares what did not change. Pure.
 Snapshot withDealsOf(const Snapshot &snapshot, Day day);
 
-/// The same, and of every need the latest assessment up to @p day, read from the book; what is dated by
-/// itself (interactions, purchases) is as it was. @p database is a read connection of the calling thread.
-/// Errors as PeopleReader.
+/// The same, and of every need the latest assessment up to @p day, read from the book, and foreign amounts of
+/// what was open by the rates of that day; what is dated by itself (interactions, purchases) is as it was. @p
+/// database is a read connection of the calling thread. Errors as PeopleReader.
 Result<Snapshot> pastSnapshot(sqlite3 *database, const Snapshot &snapshot, Day day, const Progress &progress);
 
 } // namespace leadbook

@@ -77,7 +77,7 @@ void PreferenceWriter::add(Row line)
     if (!amount.isKnown() || amount <= Money(0) || !day.isValid() || day > m_asOf)
         return;
     if (const std::uint32_t category = categoryOf(line); category != 0)
-        tallyOf(m_categories, category).amount += amount.tenThousandths();
+        tallyOf(m_categories, category).amount += static_cast<double>(amount.tenThousandths());
     const std::uint32_t payment = line < purchases.payment.size() ? purchases.payment.code(line) : 0;
     if (payment != 0)
         ++tallyOf(m_payments, m_ofPayment.of(payment, purchases.payment.dictionary().text(payment))).lines;

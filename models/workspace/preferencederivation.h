@@ -45,7 +45,7 @@ private:
     struct Tally
     {
         std::uint32_t code;
-        std::int64_t amount;
+        double amount; ///< in ten-thousandths
         std::int64_t lines;
     };
 

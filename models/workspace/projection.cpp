@@ -33,6 +33,14 @@ bool isBulk(std::span<const TouchedRows> touched, const Snapshot &snapshot)
     return touchedCount(touched) > std::max(kEnoughForCuts, customers / kTenth);
 }
 
+/// Whether what is open counts by other rates on @p day than on @p before.
+bool ratesMove(const CurrencyRates &rates, Day before, Day day)
+{
+    return std::ranges::any_of(rates.all(), [&](const CurrencyRate &rate) {
+        return rates.rateOn(rate.currency, before) != rates.rateOn(rate.currency, day);
+    });
+}
+
 /// Whether @p rows have, in @p derived, what provisional cut points are taken from.
 bool moveCutPoints(const View &view, const FieldColumns &derived, std::span<const Row> rows)
 {
@@ -49,14 +57,15 @@ bool moveCutPoints(const View &view, const FieldColumns &derived, std::span<cons
 
 Result<ViewPtr> Projection::loadFirst(const Book &book, int rows) const
 {
-    auto snapshot = BookLoader(book.path()).loadFirst(rows);
+    const Day today = m_clock.today();
+    auto snapshot = BookLoader(book.path(), today).loadFirst(rows);
     LEADBOOK_TRY(snapshot);
     auto settings = readBookSettings(book.handle());
     LEADBOOK_TRY(settings);
     auto view = std::make_shared<View>();
     view->snapshot = *std::move(snapshot);
     view->derived.resize(view->snapshot->customers.rows());
-    view->asOf = m_clock.today();
+    view->asOf = today;
     view->settings = std::make_shared<const AnalysisSettings>();
     view->book = *std::move(settings);
     return ViewPtr(std::move(view));
@@ -71,15 +80,17 @@ Result<ViewPtr> Projection::loadAll(const Book &book, const Progress &progress)
 
 Result<Projection::Step> Projection::load(const Book &book, CutPoints cutPoints, const Progress &progress)
 {
-    auto snapshot = BookLoader(book.path()).loadAll(progress);
+    const Day today = m_clock.today();
+    auto snapshot = BookLoader(book.path(), today).loadAll(progress);
     LEADBOOK_TRY(snapshot);
     returnFreeMemory();
-    auto step = derive(book, *std::move(snapshot), cutPoints);
+    auto step = derive(book, *std::move(snapshot), cutPoints, today);
     returnFreeMemory();
     return step;
 }
 
-Result<Projection::Step> Projection::derive(const Book &book, SnapshotPtr snapshot, CutPoints cutPoints)
+Result<Projection::Step> Projection::derive(const Book &book, SnapshotPtr snapshot, CutPoints cutPoints,
+                                            Day today)
 {
     auto settings = readAnalysisSettings(book.handle());
     LEADBOOK_TRY(settings);
@@ -89,7 +100,7 @@ Result<Projection::Step> Projection::derive(const Book &book, SnapshotPtr snapsh
         settings->keepCutPoints(*m_view->settings);
     auto view = std::make_shared<View>();
     view->snapshot = std::move(snapshot);
-    view->asOf = m_clock.today();
+    view->asOf = today;
     view->derived = deriveAll(*view->snapshot, view->asOf, *settings);
     view->settings = std::make_shared<const AnalysisSettings>(*std::move(settings));
     view->book = *std::move(ofBook);
@@ -111,8 +122,11 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
                                            const Progress &progress)
 {
     const CutPoints cutPoints = isBulk(touched, *m_view->snapshot) ? CutPoints::SettleAnew : CutPoints::Keep;
+    const Day today = m_clock.today();
+    if (ratesMove(m_view->book.money, m_view->asOf, today))
+        return load(book, cutPoints, progress);
     auto next = std::make_shared<Snapshot>(*m_view->snapshot);
-    auto followed = followChange(book.handle(), touched, *next, progress);
+    auto followed = followChange(book.handle(), touched, *next, progress, today);
     LEADBOOK_TRY(followed);
     if (followed->needsReload) {
         next.reset();
@@ -131,8 +145,8 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
     }
     ++next->version;
     updateSearchText(*next, followed->customers);
-    if (followed->schemes || cutPoints == CutPoints::SettleAnew || m_view->asOf != m_clock.today())
-        return derive(book, std::move(next), cutPoints);
+    if (followed->schemes || cutPoints == CutPoints::SettleAnew || m_view->asOf != today)
+        return derive(book, std::move(next), cutPoints, today);
     auto view = std::make_shared<View>();
     view->derived = m_view->derived;
     view->asOf = m_view->asOf;
@@ -142,18 +156,21 @@ Result<Projection::Step> Projection::patch(const Book &book, const std::vector<T
     // What they had counts as well: a value that went away moves them too.
     if (moveCutPoints(*view, m_view->derived, followed->customers) ||
         moveCutPoints(*view, view->derived, followed->customers))
-        return derive(book, std::move(next), CutPoints::Keep);
+        return derive(book, std::move(next), CutPoints::Keep, today);
     view->snapshot = std::move(next);
     m_view = std::move(view);
     // Nothing is derived anew for a setting, but whoever shows what it says reads it again.
     return Step{m_view, {followed->settings, std::move(followed->customers), followed->membership}};
 }
 
-Result<Projection::Step> Projection::followDay(const Book &book)
+Result<Projection::Step> Projection::followDay(const Book &book, const Progress &progress)
 {
-    if (!m_view || m_view->asOf == m_clock.today())
+    const Day today = m_clock.today();
+    if (!m_view || m_view->asOf == today)
         return Step{};
-    return derive(book, m_view->snapshot, CutPoints::Keep);
+    if (ratesMove(m_view->book.money, m_view->asOf, today))
+        return load(book, CutPoints::Keep, progress);
+    return derive(book, m_view->snapshot, CutPoints::Keep, today);
 }
 
 } // namespace leadbook

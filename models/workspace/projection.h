@@ -39,8 +39,9 @@ public:
     /// and settles the cut points anew, and so does every change while cut points are provisional. Where it
     /// fails, the next change reads everything anew.
     Result<Step> follow(const Book &book, const std::vector<TouchedRows> &touched, const Progress &progress);
-    /// The view as of today, where the last one is of another day; else no view.
-    Result<Step> followDay(const Book &book);
+    /// The view as of today, where the last one is of another day; else no view. Where other rates hold now,
+    /// everything is read anew.
+    Result<Step> followDay(const Book &book, const Progress &progress);
     void clear() { m_view.reset(); }
     /// The newest view of everything; null before loadAll().
     ViewPtr view() const { return m_isStale ? ViewPtr() : m_view; }
@@ -53,8 +54,8 @@ private:
     };
 
     Result<Step> load(const Book &book, CutPoints cutPoints, const Progress &progress);
-    /// Everything derived, by the settings of the book, as of today.
-    Result<Step> derive(const Book &book, SnapshotPtr snapshot, CutPoints cutPoints);
+    /// Everything derived, by the settings of the book, as of @p today.
+    Result<Step> derive(const Book &book, SnapshotPtr snapshot, CutPoints cutPoints, Day today);
     Result<Step> patch(const Book &book, const std::vector<TouchedRows> &touched, const Progress &progress);
 
     const Clock &m_clock;

@@ -177,7 +177,7 @@ void Workspace::followDay()
         return;
     m_store->run([this](StoreContext &context) -> Status {
         if (context.book && !context.past)
-            send(context.projection.followDay(*context.book));
+            send(context.projection.followDay(*context.book, Progress()));
         return {};
     });
 }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <random>
 
 using namespace leadbook;
@@ -98,6 +99,10 @@ void PurchaseTotalsTest::rules_data()
         << Lines{{Day(900), units(10), 3}, {Day(1001), units(20), 3}} << total(900, 1, 10);
     QTest::newRow("without a day or amount")
         << Lines{{Day(), units(10), 0}, {Day(900), Money(), 0}} << total(0, 0, 0);
+    constexpr std::int64_t kMuch = 600'000'000'000'000;
+    QTest::newRow("more than can be written")
+        << Lines{{Day(900), units(kMuch), 1}, {Day(910), units(kMuch), 1}, {Day(920), units(kMuch), 0}}
+        << PurchaseTotal{Day(920), 2, Money(std::numeric_limits<std::int64_t>::max())};
 }
 
 void PurchaseTotalsTest::rules()

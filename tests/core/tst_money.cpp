@@ -18,6 +18,8 @@ private Q_SLOTS:
     void decimal();
     void fromDouble();
     void unknown();
+    void sums_data();
+    void sums();
 };
 
 void MoneyTest::decimal_data()
@@ -65,6 +67,38 @@ void MoneyTest::unknown()
     QVERIFY(!Money().isKnown());
     QVERIFY(Money() < Money::fromUnits(-1'000'000));
     QCOMPARE(Money().toDecimal(), QString());
+}
+
+void MoneyTest::sums_data()
+{
+    QTest::addColumn<Money>("left");
+    QTest::addColumn<Money>("right");
+    QTest::addColumn<Money>("sum");
+    QTest::addColumn<Money>("rest");
+    const Money most(std::numeric_limits<std::int64_t>::max());
+    const Money least(-std::numeric_limits<std::int64_t>::max());
+    QTest::newRow("small") << Money(3) << Money(5) << Money(8) << Money(-2);
+    QTest::newRow("up to the edge") << most << Money(0) << most << most;
+    QTest::newRow("above") << most << Money(1) << most << Money(most.tenThousandths() - 1);
+    QTest::newRow("far above") << most << most << most << Money(0);
+    QTest::newRow("below") << least << Money(1) << Money(least.tenThousandths() + 1) << least;
+    QTest::newRow("far below") << least << least << least << Money(0);
+    QTest::newRow("from side to side") << most << least << Money(0) << most;
+    QTest::newRow("left not known") << Money() << Money(1) << Money() << Money();
+    QTest::newRow("right not known") << most << Money() << Money() << Money();
+    QTest::newRow("neither known") << Money() << Money() << Money() << Money();
+}
+
+void MoneyTest::sums()
+{
+    QFETCH(Money, left);
+    QFETCH(Money, right);
+    QFETCH(Money, sum);
+    QFETCH(Money, rest);
+    QCOMPARE(left + right, sum);
+    QCOMPARE(left - right, rest);
+    left += right;
+    QCOMPARE(left, sum);
 }
 
 QTEST_GUILESS_MAIN(MoneyTest)

@@ -183,7 +183,8 @@ void DealBoardTest::sumsByCurrency()
 {
     DealBook book;
     book.builder.setCustomer(book.acme, FieldId::Currency, "CNY");
-    for (const auto &[amount, currency] : {std::pair(100, ""), {50, "USD"}, {30, "CNY"}, {7, "EUR"}}) {
+    for (const auto &[amount, currency] :
+         {std::pair(100, ""), {50, "USD"}, {20, "CNY"}, {10, " cny"}, {7, "eur"}}) {
         const Row deal = book.open(book.first, amount);
         book.builder.snapshot().deals.currency.set(deal, currency);
     }
@@ -196,6 +197,11 @@ void DealBoardTest::sumsByCurrency()
     QCOMPARE(sums[1], (DealSum{u"USD"_s, Money::fromUnits(50)}));
     QCOMPARE(sums[2], (DealSum{u"EUR"_s, Money::fromUnits(7)}));
     QCOMPARE(dealSums(board, board.columns[0].cards, 0.5)[0].amount, Money::fromUnits(65));
+    QStringList shown;
+    for (const DealCard &card : board.columns[0].cards)
+        shown << dealCurrency(*board.snapshot, card.deal, board.currency);
+    shown.sort();
+    QCOMPARE(shown, (QStringList{u"CNY"_s, u"CNY"_s, u"CNY"_s, u"CNY"_s, u"EUR"_s, u"USD"_s}));
 }
 
 void DealBoardTest::convertedDealsShowWhatWasAgreed()

@@ -47,6 +47,7 @@ class GradeReasonTest : public QObject
 
 private Q_SLOTS:
     void explainsTheMockUp();
+    void valuesAreInTheBooksCurrency();
     void countedDays_data();
     void countedDays();
     void planContact_data();
@@ -69,6 +70,17 @@ void GradeReasonTest::explainsTheMockUp()
     const GradeChange &change = reason->explanation.waysUp.front().changes.front();
     QCOMPARE(change.field, u"contactDays30"_s);
     QCOMPARE(change.to, 3.0);
+}
+
+/// Values are converted, whatever the customer trades in.
+void GradeReasonTest::valuesAreInTheBooksCurrency()
+{
+    HandmadeView made = mockUpCustomer();
+    made.snapshot().customers.columns.code(FieldId::Currency).set(0, "USD");
+    View view = *made.view();
+    QCOMPARE(gradeReason(view, 0)->currency, u"USD"_s); // the book's own is not set
+    view.book.money = CurrencyRates("CNY", {{"USD", kToday, 7.1}});
+    QCOMPARE(gradeReason(view, 0)->currency, u"CNY"_s);
 }
 
 void GradeReasonTest::countedDays_data()

@@ -3,6 +3,7 @@
 #include "items/lifetimefigures.h"
 #include "ui/lifetimebook.h"
 #include "ui/record/outlookline.h"
+#include "workspace/settings/booksettingwork.h"
 
 using namespace leadbook;
 using namespace leadbook::test;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void agreesWithThePage();
     void learnsOnlyOfOtherPurchases();
     void cannotTell();
+    void worthIsInTheBooksCurrency();
 
 private:
     static void show(OutlookLine &line, std::int64_t id)
@@ -117,6 +119,20 @@ void OutlookLineTest::cannotTell()
     QVERIFY(line.text().isEmpty());
     show(line, 123'456'789);
     QVERIFY(line.text().isEmpty());
+}
+
+/// Purchases are converted, whatever the customer trades in.
+void OutlookLineTest::worthIsInTheBooksCurrency()
+{
+    OpenWorkspace book(kInsightsDay);
+    book.fill(&addLifetimeRows);
+    OutlookLine line(*book);
+    show(line, book->view()->snapshot->customers.ids[1]);
+    QVERIFY2(line.text().contains(u"worth €"_s), qPrintable(line.text()));
+    const RecordWork set = setBookCurrency(u"CNY"_s);
+    book.await(book->change(set.label, set.work));
+    show(line, book->view()->snapshot->customers.ids[1]);
+    QVERIFY2(line.text().contains(u"worth ¥"_s), qPrintable(line.text()));
 }
 
 QTEST_MAIN(OutlookLineTest)

@@ -41,8 +41,9 @@ WorkReport report()
                      {},
                      std::uint8_t(DealOutcome::Won),
                      Money(500 * Money::kScale),
-                     {},
-                     u"Wang"_s}};
+                     u"CHF"_s,
+                     u"Wang"_s,
+                     Money(450 * Money::kScale)}};
     made.planned = {{kDay - 1, 1, u"Aha"_s, u"Call"_s, TaskKind::Call, u"Wang"_s}};
     made.newCustomers = 2;
     return made;
@@ -57,12 +58,14 @@ QString textOf(const WorkReport &report)
 
 void WorkReportWordsTest::ofADay()
 {
-    const QString text = textOf(report());
+    const QString text = textOf(report()).replace(QChar::Nbsp, u' ');
     QVERIFY2(text.startsWith(u"Daily report\n"), qPrintable(text));
     QVERIFY(text.contains(u"Wang"));
     QVERIFY2(text.contains(u"Contacts: 3 · Call 2, Visit 1\n"), qPrintable(text));
     QVERIFY2(text.contains(u"Aha · Call · price\n"), qPrintable(text));
     QVERIFY(text.contains(u"Line 3 · Won"));
+    QVERIFY2(text.contains(u"Signed: 1 · € 450\n"), qPrintable(text)); // as it counts
+    QVERIFY2(text.contains(u"CHF 500"), qPrintable(text));             // as it was agreed
     QVERIFY(text.contains(u"New customers: 2"));
     QVERIFY(text.contains(u"No deal moved."));
     QVERIFY(!text.contains(u"Wang\n- ")); // an owner's own report names no owner in its rows

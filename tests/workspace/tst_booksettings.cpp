@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fiscalperiod.h"
+#include "store/reader.h"
 #include "support/loadedbook.h"
 #include "support/openworkspace.h"
 #include "support/records.h"
@@ -48,13 +49,16 @@ public:
         LEADBOOK_TRY(changed);
         return {};
     }
-    /// What the view has, which is what the file has.
+    /// What the view has; where the file has something else, that they differ.
     BookSettings settings()
     {
+        const BookSettings differ{{}, u"they differ"_s, 0};
+        const auto connection = ReadConnection::open(book.path());
+        if (!connection)
+            return differ;
+        const auto kept = readBookSettings(connection->handle());
         const BookSettings &shown = book.workspace().view()->book;
-        const auto kept = awaited(book.workspace().run(
-            std::make_shared<Progress>(), [](const View &view, const Progress &) { return view.book; }));
-        return kept == shown ? shown : BookSettings{{}, u"they differ"_s, 0};
+        return kept && *kept == shown ? shown : differ;
     }
     QByteArray hash() { return awaited(book.workspace().check())->contentHash; }
     /// Whether running @p work writes anything.

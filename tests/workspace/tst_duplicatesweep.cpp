@@ -74,6 +74,7 @@ private Q_SLOTS:
     void switchboardIsNoEvidence();
     void groupsHangTogether();
     void distinctNeverComesBack();
+    void birthdaysAreIsoInEveryLanguage();
     void cancelledIsEmpty();
 };
 
@@ -265,6 +266,22 @@ void DuplicateSweepTest::distinctNeverComesBack()
     QCOMPARE(proposed(), std::size_t(1));
     LEADBOOK_VERIFY(book->redo());
     QCOMPARE(proposed(), std::size_t(0));
+}
+
+/// Scripts read what speaks for a pair: it says the same wherever they run.
+void DuplicateSweepTest::birthdaysAreIsoInEveryLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const Fields anna{{kPerson, "Anna Weber"}, {kMobile, "13800112233"}, {FieldId::Birthday, "1980-02-03"}};
+    const DuplicateResult result = sweepTwo(anna, anna);
+    QLocale::setDefault(before);
+    QCOMPARE(result.pairs.size(), std::size_t(1));
+    const auto &evidence = result.pairs.front().evidence;
+    const auto birthday = std::ranges::find(evidence, DuplicateSign::SameBirthday, &DuplicateEvidence::sign);
+    QVERIFY(birthday != evidence.end());
+    QCOMPARE(QByteArray::fromStdString(birthday->a), "1980-02-03");
+    QCOMPARE(QByteArray::fromStdString(birthday->b), "1980-02-03");
 }
 
 void DuplicateSweepTest::cancelledIsEmpty()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
+#include "snapshot/potential.h"
 #include "support/temporarybook.h"
 
 #include "workspace/generator/booksink.h"
@@ -9,6 +10,7 @@
 #include "workspace/ownership/booksetting.h"
 #include "workspace/projection.h"
 #include "workspace/searching.h"
+#include "workspace/settings/booksettingwork.h"
 
 #include <QTest>
 
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void loadsFirstRows();
     void firstRowsSortByEveryField();
     void followsTheDay();
+    void ratesFollowTheDay();
     void follows_data();
     void follows();
     void followsUndo();
@@ -199,9 +202,9 @@ void ProjectionTest::firstRowsSortByEveryField()
 
 void ProjectionTest::followsTheDay()
 {
-    QVERIFY(!m_projection->followDay(**m_book)->view); // the same day
+    QVERIFY(!m_projection->followDay(**m_book, Progress())->view); // the same day
     m_clock.set(kToday + 1);
-    const auto tomorrow = m_projection->followDay(**m_book);
+    const auto tomorrow = m_projection->followDay(**m_book, Progress());
     QVERIFY(tomorrow);
     QCOMPARE(tomorrow->view->asOf, kToday + 1);
     QVERIFY(tomorrow->change.reset);
@@ -217,6 +220,54 @@ void ProjectionTest::followsTheDay()
     });
     QCOMPARE(m_view->asOf, kToday + 2);
     QCOMPARE(m_view->derived.day(FieldId::LastContact)[7], kToday + 2);
+    compareWithFreshLoad();
+    m_clock.set(kToday);
+}
+
+/// What is open counts by the rate in force: it is another one as soon as its day has come.
+void ProjectionTest::ratesFollowTheDay()
+{
+    constexpr qlonglong kHundred = 100 * Money::kScale;
+    std::int64_t deal = 0;
+    const std::int64_t customer = customerAt(7);
+    for (const RecordWork &work :
+         {setBookCurrency(u"CNY"_s), setCurrencyRate({u"USD"_s, kToday - 9, u"7"_s}),
+          setCurrencyRate({u"USD"_s, kToday + 1, u"9"_s}), setCurrencyRate({u"USD"_s, kToday + 3, u"5"_s})})
+        apply(work.work);
+    apply([&](Editor &editor) -> Status {
+        const auto made =
+            editor.insert(RecordTable::Deal,
+                          std::array{Cell{"customer", qlonglong{customer}},
+                                     Cell{"pipeline", qlonglong{firstId("pipeline")}},
+                                     Cell{"stage", qlonglong{firstId("stage")}}, Cell{"amount", kHundred},
+                                     Cell{"currency", u"USD"_s}, Cell{"outcome", 0}});
+        LEADBOOK_TRY(made);
+        deal = *made;
+        LEADBOOK_TRY(updateCell(editor, RecordTable::Customer, customer, "currency", u"USD"_s));
+        return updateCell(editor, RecordTable::Customer, customer, "potential", kHundred);
+    });
+    const auto counted = [&] {
+        const Snapshot &snapshot = *m_view->snapshot;
+        return std::pair(snapshot.deals.amount[snapshot.deals.ids.find(deal)],
+                         potentialInBook(snapshot, snapshot.customers.ids.find(customer)));
+    };
+    const auto both = [](int units) { return std::pair(Money::fromUnits(units), Money::fromUnits(units)); };
+    QCOMPARE(counted(), both(700));
+    compareWithFreshLoad();
+    m_clock.set(kToday + 1);
+    const auto tomorrow = m_projection->followDay(**m_book, Progress());
+    QVERIFY(tomorrow);
+    QVERIFY(tomorrow->change.reset);
+    m_view = tomorrow->view;
+    QCOMPARE(m_view->asOf, kToday + 1);
+    QCOMPARE(counted(), both(900));
+    compareWithFreshLoad();
+    m_clock.set(kToday + 3); // an edit finds out by itself
+    apply([&](Editor &editor) {
+        return updateCell(editor, RecordTable::Customer, customerAt(8), "name", u"Other Ltd"_s);
+    });
+    QCOMPARE(m_view->asOf, kToday + 3);
+    QCOMPARE(counted(), both(500));
     compareWithFreshLoad();
     m_clock.set(kToday);
 }

@@ -6,6 +6,7 @@
 #include "items/lifetimefigures.h"
 #include "ui/widgets/format.h"
 #include "workspace/lifetime/lifetimewords.h"
+#include "workspace/settings/booksettings.h"
 
 #include <QEvent>
 
@@ -27,8 +28,7 @@ LifetimeQuestion nextYear(const View &view)
 QString currencyOf(const View &view, std::int64_t id)
 {
     const Row row = view.snapshot->customers.ids.find(id);
-    return row == kNoRow ? QString()
-                         : toQString(view.snapshot->customers.columns.code(FieldId::Currency)[row]);
+    return row == kNoRow ? QString() : toQString(derivedCurrency(view, row));
 }
 
 } // namespace

@@ -78,10 +78,8 @@ private:
     {
         Money sum(0);
         for (const ReportedDeal &deal : m_report.decided) {
-            const bool isOwn = deal.currency.isEmpty() || deal.currency == m_currency;
-            const Money counted = isOwn ? deal.amount : deal.inBook;
-            if (deal.outcome == static_cast<std::uint8_t>(DealOutcome::Won) && counted.isKnown())
-                sum += counted;
+            if (deal.outcome == static_cast<std::uint8_t>(DealOutcome::Won) && deal.inBook.isKnown())
+                sum += deal.inBook;
         }
         return sum;
     }

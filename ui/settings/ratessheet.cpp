@@ -91,7 +91,7 @@ void RatesSheet::describe()
     }
     QList<Span> spans{
         {tr("What one unit of a currency is worth in %1, from a day on until the next rate. An amount counts "
-            "by the rate of its day, of an open deal by the newest.")
+            "by the rate of its day, of an open deal by that of today.")
              .arg(book),
          Tone::Muted}};
     const auto [codes, words] = missing();

@@ -95,16 +95,18 @@ std::vector<Part> readParts(const DealTable &deals, const DealTimes &times, cons
     return parts;
 }
 
-std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDeal> &open)
+/// @p book: the code of the book's currency.
+std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDeal> &open,
+                                std::string_view book)
 {
     std::vector<CurrencySum> sums; // a book has few currencies
     for (const OpenDeal &each : open) {
         if (!each.amount.isKnown())
             continue;
-        const std::string_view currency = countedCurrency(deals, each.deal);
+        std::string currency = countedCurrency(deals, each.deal, book);
         const auto known = std::ranges::find(sums, currency, &CurrencySum::currency);
         if (known == sums.end())
-            sums.push_back({currency, each.amount});
+            sums.push_back({std::move(currency), each.amount});
         else
             known->amount += each.amount;
     }
@@ -114,7 +116,7 @@ std::vector<CurrencySum> sumsOf(const DealTable &deals, const std::vector<OpenDe
     return sums;
 }
 
-void finish(const DealTable &deals, StageDeals &stage)
+void finish(const DealTable &deals, std::string_view book, StageDeals &stage)
 {
     for (OpenDeal &each : stage.deals)
         each.isLong = stage.longDays && each.days > *stage.longDays;
@@ -123,7 +125,7 @@ void finish(const DealTable &deals, StageDeals &stage)
             return left.isLong;
         return left.amount != right.amount ? left.amount > right.amount : left.deal < right.deal;
     });
-    stage.sums = sumsOf(deals, stage.deals);
+    stage.sums = sumsOf(deals, stage.deals, book);
 }
 
 /// The pipeline of that id, else the one with the most deals, the first of equals.
@@ -170,8 +172,9 @@ OpenDeals openDeals(const View &view, const DealsQuestion &question, const Progr
         answer.stages[place].longDays = longStay(wonDays[place]);
     if (!untold.deals.empty())
         answer.stages.insert(answer.stages.begin(), std::move(untold));
+    const std::string &book = view.book.money.book();
     forEachParallel(answer.stages.size(),
-                    [&](std::size_t stage) { finish(snapshot.deals, answer.stages[stage]); });
+                    [&](std::size_t stage) { finish(snapshot.deals, book, answer.stages[stage]); });
     return answer;
 }
 

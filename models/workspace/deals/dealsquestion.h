@@ -41,7 +41,7 @@ struct OpenDeal
 /// A sum of known amounts in one currency.
 struct CurrencySum
 {
-    std::string_view currency; ///< as the deals name it; empty: that of the book. Valid as long as the view
+    std::string currency; ///< its code, else what the deals say; empty: that of the book
     Money amount;
 
     friend bool operator==(const CurrencySum &, const CurrencySum &) = default;

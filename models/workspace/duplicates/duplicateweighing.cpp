@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/duplicates/duplicateweighing.h"
 
-#include "domain/daywords.h"
 #include "workspace/duplicates/namematch.h"
 
 #include <algorithm>
@@ -300,12 +299,12 @@ void DuplicateWeighing::weighRest(Row a, Row b, Sum &sum) const
                     m_signs.city(b));
     }
     if (first.birthday != 0 && second.birthday != 0) {
-        const auto words = [](std::int32_t day) { return dayWords(Day(day)).toStdString(); };
+        const auto iso = [](std::int32_t day) { return Day(day).toIso().toStdString(); };
         const bool isSame = first.birthday == second.birthday;
         sum.add(isSame ? kBirthday : kOtherBirthday,
                 isSame ? DuplicateSign::SameBirthday : DuplicateSign::OtherBirthday,
-                sum.wantsEvidence ? words(first.birthday) : std::string(),
-                sum.wantsEvidence ? words(second.birthday) : std::string());
+                sum.wantsEvidence ? iso(first.birthday) : std::string(),
+                sum.wantsEvidence ? iso(second.birthday) : std::string());
     }
     if (first.isCompany != second.isCompany)
         sum.odds += kOtherKind;

@@ -10,11 +10,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace leadbook {
 
 namespace {
 
 constexpr std::size_t kReportEvery = 4096;
+/// As the command line calls it.
+constexpr QLatin1StringView kBookCurrencyHeader("bookCurrency");
 
 std::vector<FieldRef> importableFields(const Snapshot &snapshot)
 {
@@ -127,6 +131,17 @@ QStringList headersOf(const Snapshot &snapshot, const std::vector<FieldRef> &fie
     return headers;
 }
 
+/// The currency of what is derived, where that is said in a column of its own: it need not be that of a
+/// customer, which stands beside. Empty where nothing is derived or nobody set one.
+std::string sumCurrency(const View &view, const std::vector<FieldRef> &fields, const QString &path)
+{
+    const bool isDerived = std::ranges::any_of(fields, [](FieldRef field) {
+        return field.custom == 0 && fieldOf(field.id).home == Home::Derived &&
+               fieldOf(field.id).type == FieldType::Money;
+    });
+    return isDerived && !ExportFile::isCards(path) ? view.book.money.book() : std::string();
+}
+
 /// What is done for each of so many rows: told now and then, and whether it is to go on.
 Status heard(std::size_t at, std::size_t count, const Progress &progress)
 {
@@ -146,14 +161,19 @@ Result<std::int64_t> exportFields(const View &view, sqlite3 *database, const Exp
     LEADBOOK_TRY(fields);
     auto cells = FieldCells::make(view, request.list, *fields, database);
     LEADBOOK_TRY(cells);
-    auto file =
-        ExportFile::create(request.path, request.format, headersOf(*view.snapshot, *fields), progress);
+    QStringList headers = headersOf(*view.snapshot, *fields);
+    const std::string currency = sumCurrency(view, *fields, request.path);
+    if (!currency.empty())
+        headers << QString(kBookCurrencyHeader);
+    auto file = ExportFile::create(request.path, request.format, headers, progress);
     LEADBOOK_TRY(file);
     const bool isOfContacts = request.list == ListKind::Contacts;
     const RowIds &ids = isOfContacts ? view.snapshot->contacts.ids : view.snapshot->customers.ids;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         LEADBOOK_TRY(heard(i, rows.size(), progress));
         LEADBOOK_TRY(cells->write(rows[i], false, **file));
+        if (!currency.empty())
+            (*file)->addWord(currency);
         (*file)->nameRow(isOfContacts ? "contact" : "customer", ids[rows[i]]);
         LEADBOOK_TRY((*file)->endRow());
     }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/past/pastview.h"
 
-#include "snapshot/potential.h"
 #include "store/reader.h"
 #include "workspace/derivation.h"
 #include "workspace/pastsnapshot.h"
-#include "workspace/settings/booksettings.h"
 
 #include <memory>
 
@@ -21,9 +19,6 @@ Result<View> viewAsOf(const QString &path, const View &view, Day day, const Prog
     connection->stopWith(progress);
     auto past = pastSnapshot(connection->handle(), *view.snapshot, day, progress);
     LEADBOOK_TRY(past);
-    // What was potential then counts by the rates of now, as everything does.
-    for (Row row = 0; row < past->customers.rows(); ++row)
-        convertPotential(*past, row, view.book.money);
     AnalysisSettings settings = *view.settings;
     View then;
     then.snapshot = std::make_shared<const Snapshot>(*std::move(past));

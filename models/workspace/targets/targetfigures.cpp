@@ -43,8 +43,8 @@ Result<Received> readReceived(const QString &path, const Period &days, const Pro
     statement->bind(2, days.end);
     Received received;
     LEADBOOK_TRY(forEachRow(*statement, progress, [&](const Statement &row) {
-        received.try_emplace(row.integer(0), Money(0)).first->second +=
-            rates->inBook(row.money(1), row.text(2), row.day(3));
+        if (const Money paid = rates->inBook(row.money(1), row.text(2), row.day(3)); paid.isKnown())
+            received.try_emplace(row.integer(0), Money(0)).first->second += paid;
     }));
     return received;
 }

@@ -138,8 +138,7 @@ private:
                 "d.owner, ", " ORDER BY d.closed_day, d.id"),
             [&](const Statement &row) {
                 ReportedDeal deal = dealOf(row);
-                if (const auto rate = rates->rateOn(row.text(7), deal.day))
-                    deal.inBook = atRate(deal.amount, *rate);
+                deal.inBook = rates->inBook(deal.amount, row.text(7), deal.day);
                 report.decided.push_back(std::move(deal));
             });
     }

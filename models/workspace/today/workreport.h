@@ -53,7 +53,7 @@ struct ReportedDeal
     Money amount;
     QString currency; ///< empty: that of the book
     QString owner;
-    Money inBook = {}; ///< the amount by the rate of the day; not known where there is none
+    Money inBook = {}; ///< what it counts, as CurrencyRates::inBook(); of a decision
 };
 
 /// A task that was done, or is planned.
