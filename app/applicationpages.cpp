@@ -120,6 +120,7 @@ void Application::adopt(QWidget &part)
         connect(tabs, &PageTabs::chosen, this, &Application::showPage);
     for (Chart *chart : part.findChildren<Chart *>()) {
         chart->setFilePrompt(&m_prompt);
+        chart->setClock(&m_workspace.clock());
         connect(chart, &Chart::saveFailed, this, &Application::tellFailure);
     }
     for (const TableView *table : part.findChildren<TableView *>()) {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void neverOverABook_data();
     void neverOverABook();
     void copies();
+    void aPdfThatCannotBeWrittenIsSaid();
     void prints_data();
     void prints();
     void previewsBeforeItPrints();
@@ -181,6 +182,26 @@ void ChartExportTest::copies()
     QVERIFY(QApplication::clipboard()->text().startsWith(u"Stage\tReached"_s));
     choose(u"Copy picture"_s);
     QCOMPARE(QApplication::clipboard()->image().size(), QSize(800, 600));
+}
+
+/// All or nothing, wherever temporary files would go.
+void ChartExportTest::aPdfThatCannotBeWrittenIsSaid()
+{
+    m_chart->setFilePrompt(&m_prompt);
+    m_prompt.next = m_folder.filePath(u"none/chart.pdf"_s);
+    QSignalSpy failed(m_chart.get(), &Chart::saveFailed);
+    choose(u"PDF"_s);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!QFile::exists(m_prompt.next));
+    qputenv("TMPDIR", m_folder.filePath(u"none"_s).toLocal8Bit());
+    m_prompt.next = m_folder.filePath(u"chart.pdf"_s);
+    choose(u"PDF"_s);
+    qunsetenv("TMPDIR");
+    QCOMPARE(failed.count(), 1);
+    QFile file(m_prompt.next);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF") && pdf.trimmed().endsWith("%%EOF"));
 }
 
 void ChartExportTest::prints_data()

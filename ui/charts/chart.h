@@ -11,10 +11,11 @@
 #include <QWidget>
 
 class QMenu;
-class QPrinter;
+class QPagedPaintDevice;
 
 namespace leadbook {
 
+class Clock;
 class FilePrompt;
 
 /// A piece of a chart that answers to the pointer and the keyboard.
@@ -41,6 +42,8 @@ public:
 
     /// Asked where to save; without one only copying is offered. Outlives the chart.
     void setFilePrompt(FilePrompt *prompt) { m_prompt = prompt; }
+    /// Says which day it is printed on; without one none is printed. Outlives the chart.
+    void setClock(const Clock *clock) { m_clock = clock; }
     /// The file name offered, without suffix.
     void setExportName(const QString &name) { m_exportName = name; }
 
@@ -55,9 +58,9 @@ public:
     QImage picture(const QSize &size, qreal scale = 2.0) const;
     QByteArray svg(const QSize &size) const;
 
-    /// Draws the chart on a page of @p printer, in the colours of paper, as large as there is room for, with
-    /// its name above; false where the printer does not take it.
-    bool print(QPrinter &printer) const;
+    /// Draws the chart on a page of @p paper, in the colours of paper, as large as there is room for, with
+    /// its name above, day and page below; false where the printer or file does not take it.
+    bool print(QPagedPaintDevice &paper) const;
 
     /// The right-click menu; the caller owns it.
     QMenu *contextMenu();
@@ -113,6 +116,7 @@ private:
     QByteArray bytes(Format format) const;
 
     FilePrompt *m_prompt = nullptr;
+    const Clock *m_clock = nullptr;
     QString m_exportName;
     mutable QList<ChartPart> m_parts;
     mutable bool m_known = false;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Leadbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clock.h"
+#include "domain/daywords.h"
 #include "ui/charts/chart.h"
 #include "ui/shell/fileprompt.h"
 #include "ui/shell/icons.h"
@@ -9,16 +11,15 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
-#include <QDate>
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -51,17 +52,18 @@ QString unwritten(const QString &path)
 /// Prints @p chart into the file @p path, all or nothing.
 bool writePdf(const Chart &chart, const QString &path)
 {
-    const QTemporaryDir folder;
-    QFile printed(folder.filePath(u"chart.pdf"_s));
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(printed.fileName());
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(chart.accessibleName());
-    printer.setCreator(u"Leadbook"_s);
     QSaveFile file(path);
-    return chart.print(printer) && printed.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly) &&
-           file.write(printed.readAll()) == printed.size() && file.commit();
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    bool isPrinted = false;
+    {
+        QPdfWriter paper(&file); // is done with the file at its end
+        paper.setPageOrientation(QPageLayout::Landscape);
+        paper.setTitle(chart.accessibleName());
+        paper.setCreator(u"Leadbook"_s);
+        isPrinted = chart.print(paper);
+    }
+    return isPrinted && file.commit();
 }
 
 } // namespace
@@ -134,16 +136,16 @@ void Chart::save(Format format)
                       });
 }
 
-bool Chart::print(QPrinter &printer) const
+bool Chart::print(QPagedPaintDevice &paper) const
 {
     QPainter painter;
-    if (!painter.begin(&printer))
+    if (!painter.begin(&paper))
         return false;
     const ChartStyle look = chartStyle(paletteOf(kLightTokens), font(), locale());
     const double line = 2 * QFontMetricsF(look.strong).height(); // of the name, with room below
     const double foot = 2 * QFontMetricsF(look.small).height();  // day and page, with room above
     const QSizeF all(width(), height() + line + foot);
-    const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
+    const QRectF page = paper.pageLayout().paintRectPixels(paper.logicalDpiX());
     const double scale = std::min(page.width() / all.width(), page.height() / all.height());
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -156,8 +158,8 @@ bool Chart::print(QPrinter &printer) const
     painter.setFont(look.small);
     painter.setPen(look.tone(Tone::Muted));
     const QRectF below(0, height() + foot / 2, all.width(), foot / 2);
-    drawLabel(painter, below, Qt::AlignLeft | Qt::AlignVCenter,
-              locale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    if (m_clock != nullptr)
+        drawLabel(painter, below, Qt::AlignLeft | Qt::AlignVCenter, dayWords(m_clock->today(), locale()));
     drawLabel(painter, below, Qt::AlignRight | Qt::AlignVCenter, tr("Page %1 of %2").arg(1).arg(1));
     return painter.end();
 }
