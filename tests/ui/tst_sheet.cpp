@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -199,6 +200,12 @@ void SheetTest::lettersBelowAreSilent()
     QCOMPARE(m_sheet->line->text(), QString());
     QTest::keyClick(m_window->windowHandle(), Qt::Key_O, Qt::AltModifier);
     QTRY_COMPARE(m_sheet->others, 1);
+    QLabel label(u"&Line"_s, m_sheet);
+    label.setBuddy(m_sheet->line);
+    label.show();
+    m_sheet->other->setFocus();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_L, Qt::AltModifier);
+    QVERIFY(m_sheet->line->hasFocus());
     QTest::keyClick(m_window->windowHandle(), Qt::Key_X);
     QCOMPARE(m_sheet->line->text(), u"x"_s);
     m_sheet->closeIt();
