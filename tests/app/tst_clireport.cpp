@@ -24,6 +24,7 @@ private Q_SLOTS:
     void changesNothing();
     void neverOverABook_data();
     void neverOverABook();
+    void neverOverWhatBelongsToABook();
 
 private:
     CommandLine m_line;
@@ -128,6 +129,15 @@ void CliReportTest::neverOverABook()
     QVERIFY2(outcome.err.contains("is a book"), outcome.err.constData());
     QCOMPARE(m_line.read(u"test.leadbook"_s).size(), before.size());
     QVERIFY(m_line.read(u"test.leadbook"_s).startsWith("SQLite format 3"));
+}
+
+void CliReportTest::neverOverWhatBelongsToABook()
+{
+    m_line.write(u"other.leadbook"_s, m_line.read(u"test.leadbook"_s));
+    const QString newest = m_line.write(u"other.leadbook-wal"_s, "what was written last");
+    const RunOutcome outcome = m_line.run({u"report"_s, u"grading"_s, newest});
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(m_line.read(u"other.leadbook-wal"_s), QByteArray("what was written last"));
 }
 
 QTEST_MAIN(CliReportTest)

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void followsTheWindow();
     void keysBelowAreSilent_data();
     void keysBelowAreSilent();
+    void lettersBelowAreSilent();
     void staysWithTheKeyboard();
 
 private:
@@ -182,6 +184,33 @@ void SheetTest::keysBelowAreSilent()
     QTest::keyClick(m_window->windowHandle(), Qt::Key_F10);
     QVERIFY(isBelowHeard);
     action.setParent(nullptr);
+}
+
+/// Alt and a letter chooses a button of the sheet, and none that lies below.
+void SheetTest::lettersBelowAreSilent()
+{
+    QPushButton below(u"&Restore"_s, m_window.get());
+    below.lower();
+    below.show();
+    bool isPressed = false;
+    connect(&below, &QAbstractButton::clicked, this, [&isPressed] { isPressed = true; });
+    m_sheet->other->setText(u"&Other"_s);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_R, Qt::AltModifier);
+    QVERIFY(!isPressed);
+    QCOMPARE(m_sheet->line->text(), QString());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_O, Qt::AltModifier);
+    QTRY_COMPARE(m_sheet->others, 1);
+    QLabel label(u"&Line"_s, m_sheet);
+    label.setBuddy(m_sheet->line);
+    label.show();
+    m_sheet->other->setFocus();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_L, Qt::AltModifier);
+    QVERIFY(m_sheet->line->hasFocus());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_X);
+    QCOMPARE(m_sheet->line->text(), u"x"_s);
+    m_sheet->closeIt();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_R, Qt::AltModifier);
+    QTRY_VERIFY(isPressed);
 }
 
 /// Another page, say, comes up below and takes the keyboard.

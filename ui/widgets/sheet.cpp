@@ -105,7 +105,15 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget() && event->type() == QEvent::ShortcutOverride && isVisible() &&
         isKeyBelow(*static_cast<QKeyEvent *>(event), *parentWidget(), *this)) {
         event->accept();
+        qApp->installEventFilter(this); // for the key itself, which comes next
         return true;
+    }
+    // A letter with Alt would be written, as it is no shortcut now.
+    if (event->type() == QEvent::KeyPress) {
+        qApp->removeEventFilter(this);
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (isVisible() && isMnemonic(key) && isKeyBelow(key, *parentWidget(), *this))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sheetkeys.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QShortcut>
 #include <QWidget>
 
@@ -28,7 +30,24 @@ bool mayBeShortcut(const QKeyEvent &event)
     return isHeld || event.text().isEmpty() || !event.text().at(0).isPrint();
 }
 
+/// Whether a button or label of @p sheet is chosen by @p keys.
+bool isMnemonicOf(const QWidget &sheet, const QKeySequence &keys)
+{
+    const auto buttons = sheet.findChildren<QAbstractButton *>();
+    const auto labels = sheet.findChildren<QLabel *>();
+    return std::ranges::any_of(buttons,
+                               [&](const QAbstractButton *button) { return button->shortcut() == keys; }) ||
+           std::ranges::any_of(labels, [&](const QLabel *label) {
+               return label->buddy() != nullptr && QKeySequence::mnemonic(label->text()) == keys;
+           });
+}
+
 } // namespace
+
+bool isMnemonic(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::AltModifier && event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
+}
 
 bool isKeyBelow(const QKeyEvent &event, const QWidget &window, const QWidget &sheet)
 {
@@ -38,6 +57,8 @@ bool isKeyBelow(const QKeyEvent &event, const QWidget &window, const QWidget &sh
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     const auto key = static_cast<Qt::Key>(event.key());
     const QKeySequence pressed(QKeyCombination(held, key));
+    if (isMnemonic(event))
+        return !isMnemonicOf(sheet, pressed);
     const QKeySequence plain(QKeyCombination(held & ~Qt::ShiftModifier, key));
     const bool isSign =
         event.key() < Qt::Key_Escape && !(event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z);

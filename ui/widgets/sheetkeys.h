@@ -11,8 +11,12 @@ namespace leadbook {
 /// what is in the sheet (Undo, Save) or is for the whole window (Quit).
 inline constexpr char kHoldsOverSheets[] = "holdsOverSheets";
 
+/// Whether @p event is a letter with Alt alone, which chooses a menu or a button.
+bool isMnemonic(const QKeyEvent &event);
+
 /// Whether the key of @p event is that of an action or shortcut of @p window that lies below @p sheet and
-/// does not hold over sheets.
+/// does not hold over sheets. A letter with Alt is one unless something in the sheet has it: menus and
+/// buttons below have most of them.
 bool isKeyBelow(const QKeyEvent &event, const QWidget &window, const QWidget &sheet);
 
 } // namespace leadbook

@@ -8,8 +8,23 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace leadbook {
+
+namespace {
+
+/// Whether @p path is a book, or a file in which SQLite keeps the newest part of one.
+bool isOfBook(const QString &path)
+{
+    constexpr std::array kTails{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
+                                QLatin1StringView("-journal")};
+    return isDatabaseFile(path) || std::ranges::any_of(kTails, [&path](QLatin1StringView tail) {
+               return path.endsWith(tail) && isDatabaseFile(path.chopped(tail.size()));
+           });
+}
+
+} // namespace
 
 Status checkOutput(const QString &path, const QStringList &read)
 {
@@ -24,7 +39,7 @@ Status checkOutput(const QString &path, const QStringList &read)
             ? QCoreApplication::translate("Export", "“%1” is no ordinary file; choose another name.")
         : isRead
             ? QCoreApplication::translate("Export", "“%1” is the file that is read; choose another name.")
-        : isDatabaseFile(path)
+        : isOfBook(path)
             ? QCoreApplication::translate("Export", "“%1” is a book, which would be destroyed; choose "
                                                     "another name.")
             : QString();
