@@ -13,6 +13,7 @@
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTextLayout>
