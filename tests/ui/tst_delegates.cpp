@@ -11,6 +11,7 @@
 #include "ui/shell/theme.h"
 
 #include "core/money.h"
+#include "items/wholeunits.h"
 
 #include <QApplication>
 #include <QImage>
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void shareIsAsLong();
     void secondTextIsMuted();
     void longTextStaysInside();
+    void partsOfAUnitGoBeforeItsThousands();
     void remembersShapes();
     void linesAreEven_data();
     void linesAreEven();
@@ -247,6 +249,25 @@ void DelegatesTest::longTextStaysInside()
         QCOMPARE(count(image.copy(60 - CellDelegate::kPadding + 1, 0, CellDelegate::kPadding - 1, 30), text),
                  0);
     }
+}
+
+void DelegatesTest::partsOfAUnitGoBeforeItsThousands()
+{
+    const QPalette palette = paletteOf(kLightTokens);
+    const Cell exact({{AmountRole, qlonglong(6'290'595'000)}, {CurrencyRole, QString()}}); // 629,059.50
+    const Cell whole({{AmountRole, qlonglong(6'290'600'000)}, {CurrencyRole, QString()}});
+    const Cell shortened({{AmountRole, qlonglong(6'290'000'000'000)}, {CurrencyRole, QString()}});
+    const MoneyDelegate money;
+    QStyleOptionViewItem option;
+    option.font = QApplication::font();
+    option.locale = kEnglish;
+    const int room = money.sizeHint(option, whole.index()).width();
+    QVERIFY(room < money.sizeHint(option, exact.index()).width());
+    QCOMPARE(painted(money, exact, false, palette, room), painted(money, whole, false, palette, room));
+    QVERIFY(painted(money, exact, false, palette, room) != painted(money, shortened, false, palette, room));
+    QCOMPARE(wholeUnits(Money(-15'000)), Money::fromUnits(-2));
+    QCOMPARE(wholeUnits(Money(14'999)), Money::fromUnits(1));
+    QVERIFY(!wholeUnits(Money()).isKnown());
 }
 
 void DelegatesTest::remembersShapes()

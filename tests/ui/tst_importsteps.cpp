@@ -23,6 +23,7 @@ class ImportStepsTest : public QObject
 
 private Q_SLOTS:
     void steps();
+    void thePreviewCutsNothingThatFits();
     void anotherEncoding();
     void columnsElsewhere();
     void answersFromTheKeyboard_data();
@@ -57,6 +58,22 @@ void ImportStepsTest::steps()
     QVERIFY(!steps->isTabEnabled(2));
     open.page.offer({open.prompt.file});
     QCOMPARE(steps->currentIndex(), 2);
+}
+
+void ImportStepsTest::thePreviewCutsNothingThatFits()
+{
+    OpenPage open;
+    write(open.prompt.file,
+          "id,company,e-mail\n1,Orkpont Packaging GmbH & Co. KG,chloe.perez49@orkpont.example\n");
+    open.page.offer({open.prompt.file});
+    open.page.showStep(u"file"_s);
+    QVERIFY(open.settle());
+    auto *preview = open.page.findChild<FileStep *>()->findChild<TableView *>();
+    const QAbstractItemView &cells = *preview;
+    QCOMPARE(preview->model()->columnCount(), 3);
+    for (int column = 0; column < 3; ++column)
+        QTRY_VERIFY2(preview->columnWidth(column) >= cells.sizeHintForColumn(column),
+                     qPrintable(QString::number(column)));
 }
 
 /// The preview is what the file says in the encoding chosen.

@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGlyphRun>
@@ -12,6 +13,8 @@
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTextLayout>
 #include <QWidget>
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void switchesWithoutRestart();
     void followsTheSystem();
     void textSize();
+    void aComboHasRoomForItsText();
     void chineseFormsAreSimplified_data();
     void chineseFormsAreSimplified();
 };
@@ -183,6 +187,24 @@ void ThemeTest::followsTheSystem()
     QCOMPARE(changed.count(), 0); // the user decided
     theme.setChoice(ThemeChoice::System);
     QVERIFY(!theme.isDark());
+}
+
+void ThemeTest::aComboHasRoomForItsText()
+{
+    SystemScheme scheme;
+    Theme theme(*qApp, scheme);
+    QComboBox box;
+    box.addItem(u"Not compared"_s);
+    box.ensurePolished();
+    box.resize(box.sizeHint());
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const QRect field =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const int text = box.fontMetrics().horizontalAdvance(box.currentText());
+    QVERIFY2(field.width() >= text, qPrintable(u"%1 for %2"_s.arg(field.width()).arg(text)));
+    // The arrow takes its room once.
+    QVERIFY2(box.width() - text < 62, qPrintable(u"%1 for %2"_s.arg(box.width()).arg(text)));
 }
 
 void ThemeTest::textSize()

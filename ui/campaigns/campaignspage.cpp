@@ -8,6 +8,7 @@
 #include "items/sentences.h"
 #include "ui/campaigns/campaignstabs.h"
 #include "ui/campaigns/campaigntables.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/emptynote.h"
 #include "ui/retention/figuretable.h"
 #include "ui/widgets/button.h"
@@ -147,8 +148,7 @@ QWidget *CampaignsPage::buildMembers()
 {
     m_membersCard->setFlush(true);
     m_members->setModel(m_model);
-    m_members->setColumnWidths({150, 80, 96, 120, 120, 120, 80});
-    m_members->setStretchColumn(CampaignMembersModel::Customer);
+    (new ColumnFit(*m_members))->setColumns({150, 80, 96, 120, 120, 120, 80}, CampaignMembersModel::Customer);
     m_members->setRowMarks(true);
     m_members->header().setSectionsClickable(false);
     m_members->header().setInset(Card::kTableInset);

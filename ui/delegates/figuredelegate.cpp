@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/figuredelegate.h"
 
+#include "items/wholeunits.h"
 #include "ui/delegates/cellroles.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/tabular.h"
@@ -11,6 +12,20 @@
 #include <cmath>
 
 namespace leadbook {
+
+namespace {
+
+/// An amount without the parts of its unit, which is shown before a unit of thousands is: figures of one
+/// column stay alike. Empty where there is no amount.
+QString withoutParts(const QModelIndex &index, const QLocale &locale)
+{
+    const QVariant amount = index.data(AmountRole);
+    if (!amount.isValid())
+        return {};
+    return formatMoney(wholeUnits(Money(amount.toLongLong())), index.data(CurrencyRole).toString(), locale);
+}
+
+} // namespace
 
 FigureDelegate::FigureDelegate(QObject *parent)
     : CellDelegate(parent)
@@ -43,8 +58,11 @@ void FigureDelegate::paintContent(QPainter &painter, const QRect &area, const QS
 {
     const TabularText &figures = tabular(option);
     QString shown = text(index, option.locale);
-    if (figures.width(shown) > area.width())
-        shown = briefText(index, option.locale);
+    if (figures.width(shown) > area.width()) {
+        const QString whole = withoutParts(index, option.locale);
+        const bool isEnough = !whole.isEmpty() && figures.width(whole) <= area.width();
+        shown = isEnough ? whole : briefText(index, option.locale);
+    }
     painter.setPen(color(option, tone()));
     if (figures.width(shown) <= area.width()) {
         figures.draw(painter, area, shown);

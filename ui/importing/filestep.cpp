@@ -3,6 +3,7 @@
 #include "ui/importing/filestep.h"
 
 #include "items/begun.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/tableview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kGap = 12;
 constexpr int kChoicesWidth = 340;
+constexpr int kColumnWidth = 92; // of the preview, where there is no room for more
 constexpr int kMostRows = 50;
 constexpr int kMostColumns = 60;
 constexpr int kSampleLength = 40;
@@ -63,6 +65,7 @@ FileStep::FileStep(QWidget *parent)
     , m_choicesCard(new Card({}, this))
     , m_previewCard(new Card({}, this))
     , m_preview(new TableView(m_previewCard))
+    , m_fit(new ColumnFit(*m_preview))
     , m_remark(new ElidedLabel({}, u"muted"_s, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -184,6 +187,8 @@ void FileStep::fillPreview()
         }
         m_rows->appendRow(items);
     }
+    if (!headers.isEmpty())
+        m_fit->setColumns(QList<int>(headers.size(), kColumnWidth), static_cast<int>(headers.size()) - 1);
 }
 
 void FileStep::setEditable(bool editable)

@@ -15,6 +15,7 @@ class QStandardItemModel;
 namespace leadbook {
 
 class Card;
+class ColumnFit;
 class ElidedLabel;
 class TableView;
 
@@ -56,6 +57,7 @@ private:
     Card *m_choicesCard;
     Card *m_previewCard;
     TableView *m_preview;
+    ColumnFit *m_fit;
     ElidedLabel *m_remark;
 };
 

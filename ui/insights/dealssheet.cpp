@@ -4,6 +4,7 @@
 
 #include "items/deallistmodel.h"
 #include "ui/customers/valuedelegates.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/tableview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -63,8 +64,7 @@ void DealsSheet::build()
     m_table->setItemDelegateForColumn(DealListModel::Opened, m_days);
     m_table->setItemDelegateForColumn(DealListModel::Closed, m_days);
     m_table->setItemDelegateForColumn(DealListModel::Days, new FigureDelegate(m_table));
-    m_table->setColumnWidths({136, 104, 106, 80, 88, 84, 84, 94, 98});
-    m_table->setStretchColumn(DealListModel::Title);
+    (new ColumnFit(*m_table))->setColumns({136, 104, 106, 80, 88, 84, 84, 94, 98}, DealListModel::Title);
     m_table->setMinimumHeight(kTableHeight / 2);
     m_table->setFixedHeight(kTableHeight);
     auto &column = card().body();

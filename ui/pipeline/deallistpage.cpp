@@ -4,6 +4,7 @@
 
 #include "items/cellroles.h"
 #include "ui/customers/valuedelegates.h"
+#include "ui/delegates/columnfit.h"
 #include "ui/delegates/gradedelegate.h"
 #include "ui/delegates/tableview.h"
 #include "ui/pipeline/dealkeys.h"
@@ -66,8 +67,8 @@ QWidget *DealListPage::buildTable()
     m_table->setItemDelegateForColumn(column(OpenDealColumn::Days), new StayDelegate(m_table));
     m_table->setItemDelegateForColumn(column(OpenDealColumn::Grade), new GradeDelegate(m_table));
     m_table->setItemDelegateForColumn(column(OpenDealColumn::Expected), m_days);
-    m_table->setColumnWidths({190, 210, 120, 110, 60, 105, 105, 110, 150, 110});
-    m_table->setStretchColumn(column(OpenDealColumn::Customer));
+    (new ColumnFit(*m_table))
+        ->setColumns({190, 210, 120, 110, 60, 105, 122, 110, 150, 110}, column(OpenDealColumn::Customer));
     m_table->header().setInset(Card::kTableInset);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     for (CellDelegate *delegate : std::initializer_list<CellDelegate *>{title, amount, m_days})
