@@ -296,6 +296,9 @@ void FeedbackPageTest::emptyBook()
     QCOMPARE(health->accounts().rowCount(), 0);
     QVERIFY(!health->reviewButton().isEnabled());
     QCOMPARE(feedback->items().rowCount(), 0);
+    QVERIFY(feedback->list().accessibleDescription().contains(u"Note what a customer says"_s));
+    QVERIFY(!feedback->low().accessibleDescription().isEmpty());
+    QVERIFY(!feedback->answerButton().isVisible()); // there is nothing to answer
     m_window.reset();
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cleanup();
     void everyLineSaysAll();
     void chosenLineIsExplained();
+    void emptyTablesSayWhatToDo();
     void purposesShowTheirPeople();
     void retentionProposes();
     void erasesTheSelected();
@@ -129,6 +130,19 @@ void PrivacyPageTest::chosenLineIsExplained()
     Q_EMIT m_page->checkTable().activated(m_page->checkTable().currentIndex());
     QCOMPARE(listed.size(), 1);
     QCOMPARE(listed[0][0].toString(), u"doNotContact = yes"_s);
+}
+
+void PrivacyPageTest::emptyTablesSayWhatToDo()
+{
+    int said = 0;
+    const QList<FigureTable *> tables{&m_page->purposes(), &m_page->rules(), &m_page->due(),
+                                      &m_page->exports(), &m_page->erasures()};
+    for (const FigureTable *table : tables) {
+        const QString words = table->accessibleDescription();
+        QVERIFY2(words.isEmpty() == (table->model()->rowCount() > 0), qPrintable(table->accessibleName()));
+        said += words.endsWith(u'.') ? 1 : 0;
+    }
+    QVERIFY(said >= 2);
 }
 
 void PrivacyPageTest::purposesShowTheirPeople()
