@@ -2,55 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
 #include "store/statement.h"
-#include "support/openworkspace.h"
 #include "support/records.h"
 #include "support/viewcontent.h"
 #include "workspace/exportfixture.h"
 #include "workspace/exporting/tablecolumns.h"
 #include "workspace/filtering.h"
-#include "workspace/settings/booksettingwork.h"
 
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace leadbook;
 using namespace leadbook::test;
-
-namespace {
-
-/// A customer with a potential of 1000 dollars, and as much bought and won of late.
-void addDollars(LoadedBook &book)
-{
-    book.change([](Editor &editor) {
-        RowWriter rows(editor);
-        const qlonglong thousand = 1000 * Money::kScale;
-        const auto customer = qlonglong{rows.add(
-            RecordTable::Customer, {{"name", u"Acme"_s}, {"potential", thousand}, {"currency", u"USD"_s}})};
-        rows.add(RecordTable::Purchase, {{"customer", customer},
-                                         {"day", kToday.number() - 9},
-                                         {"amount", thousand},
-                                         {"currency", u"USD"_s}});
-        rows.add(RecordTable::Deal,
-                 {{"customer", customer},
-                  {"pipeline", qlonglong{rows.ask("SELECT id FROM pipeline").at(0)}},
-                  {"stage", qlonglong{rows.ask("SELECT id FROM stage ORDER BY position").at(0)}},
-                  {"amount", thousand},
-                  {"currency", u"USD"_s},
-                  {"opened_day", kToday.number() - 30},
-                  {"outcome", 1},
-                  {"closed_day", kToday.number() - 3}});
-        return rows.status();
-    });
-}
-
-void setDollarRate(LoadedBook &book)
-{
-    for (const RecordWork &work :
-         {setBookCurrency(u"CNY"_s), setCurrencyRate({u"USD"_s, kToday - 400, u"7"_s})})
-        book.change(work.work, work.label);
-}
-
-} // namespace
 
 /// Tables as CSV: what is written, that it reads back as it was, and what cannot be written.
 class ExportingTest : public QObject
@@ -64,8 +26,6 @@ private Q_SLOTS:
     void formulasComeBack();
     void roundTrip_data();
     void roundTrip();
-    void ratesChangeNothing();
-    void sumsSayTheirCurrency();
     void chosenFields();
     void filtered();
     void ownFields();
@@ -161,41 +121,6 @@ void ExportingTest::roundTrip()
     const QByteArray customers = isOfCustomers ? exported(book, request(Entity::Customer)) : QByteArray();
     QCOMPARE(QString::fromUtf8(throughAnotherBook(first, Entity(table), customers)),
              QString::fromUtf8(first));
-}
-
-/// What was written is exported as it was written, also where it counts as something else.
-void ExportingTest::ratesChangeNothing()
-{
-    LoadedBook book(kToday);
-    addDollars(book);
-    QByteArray customers;
-    for (const Entity table : {Entity::Customer, Entity::Deal, Entity::Purchase}) {
-        const QByteArray before = exported(book, request(table));
-        QVERIFY(before.contains(",1000") && before.contains(",USD"));
-        customers = table == Entity::Customer ? before : customers;
-        setDollarRate(book);
-        QCOMPARE(QString::fromUtf8(exported(book, request(table))), QString::fromUtf8(before));
-        QCOMPARE(QString::fromUtf8(
-                     throughAnotherBook(before, table, table == Entity::Customer ? QByteArray() : customers)),
-                 QString::fromUtf8(before));
-    }
-}
-
-/// What is derived stands in the book's currency, which is said beside it where the customer has another.
-void ExportingTest::sumsSayTheirCurrency()
-{
-    LoadedBook book(kToday);
-    addDollars(book);
-    const ExportRequest both =
-        request(Entity::Customer, {u"name"_s, u"value"_s, u"potential"_s, u"currency"_s});
-    QCOMPARE(QString::fromUtf8(exported(book, both)), u"name,value,potential,currency\r\n"
-                                                      u"Acme,1000,1000,USD\r\n"_s);
-    setDollarRate(book);
-    QCOMPARE(QString::fromUtf8(exported(book, both)), u"name,value,potential,currency,bookCurrency\r\n"
-                                                      u"Acme,7000,1000,USD,CNY\r\n"_s);
-    const ExportRequest written = request(Entity::Customer, {u"name"_s, u"potential"_s, u"currency"_s});
-    QCOMPARE(QString::fromUtf8(exported(book, written)), u"name,potential,currency\r\n"
-                                                         u"Acme,1000,USD\r\n"_s);
 }
 
 void ExportingTest::chosenFields()
