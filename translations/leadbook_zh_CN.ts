@@ -3964,25 +3964,25 @@
     <message numerus="yes">
         <source>%1: %n row(s), %2 new, %3 updated, %4 unchanged, %5 to review, %6 rejected</source>
         <translation>
-            <numerusform>%1：%n 行，新增 %2，更新 %3，未变 %4，待确认 %5，无法导入 %6</numerusform>
+            <numerusform>%1：%n行，新增 %2，更新 %3，未变 %4，待确认 %5，无法导入 %6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
-            <numerusform>已写入 %n 行到 %1</numerusform>
+            <numerusform>已写入%n行到 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %1 (%n row(s))</source>
         <translation>
-            <numerusform>已撤销：%1（%n 行）</numerusform>
+            <numerusform>已撤销：%1（%n行）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Redone: %1 (%n row(s))</source>
         <translation>
-            <numerusform>已重做：%1（%n 行）</numerusform>
+            <numerusform>已重做：%1（%n行）</numerusform>
         </translation>
     </message>
 </context>
