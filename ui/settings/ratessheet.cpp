@@ -36,7 +36,7 @@ RatesSheet::RatesSheet(Workspace &workspace, QWidget &window)
     , m_rate(new QLineEdit(&card()))
 {
     setLines(*m_model);
-    table().setColumnWidths({110, 120, 220});
+    table().setColumnWidths({100, 120, 180});
     table().setStretchColumn(RateModel::Rate);
     addRow(*m_currency);
     addRow(*m_day);
@@ -159,7 +159,9 @@ void RatesSheet::submit()
     if (!from)
         return refuse(tr("Write the day as YEAR-MONTH-DAY, such as 2027-01-01."), *m_day);
     if (!readRate(m_rate->text()))
-        return refuse(tr("A rate is a number above 0; write what one unit is worth."), *m_rate);
+        return refuse(tr("A rate is a number above 0 with nothing between its thousands; write what one unit "
+                         "is worth, such as 7.12."),
+                      *m_rate);
     write(setCurrencyRate({currency, *from, m_rate->text()}), tr("Rate of %1 set.").arg(currency));
 }
 
