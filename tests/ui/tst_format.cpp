@@ -65,6 +65,7 @@ void FormatTest::money_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("yuan") << 186000.0 << u"CNY"_s << kEnglish << u"¥_186,000"_s;
     QTest::newRow("yuan, Chinese") << 186000.0 << u"CNY"_s << kChinese << u"¥186,000"_s;
+    QTest::newRow("yuan, small letters") << 186000.0 << u"cny"_s << kChinese << u"¥186,000"_s;
     QTest::newRow("yen") << 186000.0 << u"JPY"_s << kChinese << u"JP¥186,000"_s; // beside yuan
     QTest::newRow("euro, German") << 92400.0 << u"EUR"_s << kGerman << u"92.400_€"_s;
     QTest::newRow("cents") << 12.5 << u"USD"_s << kEnglish << u"$_12.50"_s;

@@ -86,7 +86,7 @@ QString shortened(double number, const QLocale &locale, int figures)
 QString signOf(const QString &currency)
 {
     for (const Sign &entry : kSigns) {
-        if (currency == QStringView(entry.code))
+        if (currency.trimmed().compare(QStringView(entry.code), Qt::CaseInsensitive) == 0)
             return QString::fromUtf16(entry.sign);
     }
     return currency;
