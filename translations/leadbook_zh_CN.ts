@@ -29305,8 +29305,8 @@
         <translation>日期请按“年-月-日”填写，例如 2027-01-01。</translation>
     </message>
     <message>
-        <source>A rate is a number above 0 with nothing between its thousands; write what one unit is worth, such as 7.12.</source>
-        <translation>汇率是大于0的数，千位之间不加符号；请填写一单位折合多少，例如7.12。</translation>
+        <source>A rate is a number above 0 with nothing between its thousands; write what one unit is worth.</source>
+        <translation>汇率是大于0的数，千位之间不加符号；请填写一单位折合多少。</translation>
     </message>
     <message>
         <source>A fiscal year begins with a month; choose one.</source>
@@ -29332,8 +29332,8 @@
         <translation>日期请按“年-月-日”填写，例如 2027-01-01。</translation>
     </message>
     <message>
-        <source>A rate is a number above 0 with nothing between its thousands; write what one unit is worth, such as 7.12.</source>
-        <translation>汇率是大于0的数，千位之间不加符号；请填写一单位折合多少，例如7.12。</translation>
+        <source>A rate is a number above 0 with nothing between its thousands; write what one unit is worth.</source>
+        <translation>汇率是大于0的数，千位之间不加符号；请填写一单位折合多少。</translation>
     </message>
     <message>
         <source>Rate of %1 set.</source>

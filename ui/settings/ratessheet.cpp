@@ -160,7 +160,7 @@ void RatesSheet::submit()
         return refuse(tr("Write the day as YEAR-MONTH-DAY, such as 2027-01-01."), *m_day);
     if (!readRate(m_rate->text()))
         return refuse(tr("A rate is a number above 0 with nothing between its thousands; write what one unit "
-                         "is worth, such as 7.12."),
+                         "is worth."),
                       *m_rate);
     write(setCurrencyRate({currency, *from, m_rate->text()}), tr("Rate of %1 set.").arg(currency));
 }

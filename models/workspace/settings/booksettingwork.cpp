@@ -58,8 +58,8 @@ Status keepRate(Editor &editor, const WrittenRate &written)
         return invalid(BookSettingText::tr("Write the day as YEAR-MONTH-DAY, such as 2027-01-01."));
     const auto rate = readRate(written.rate);
     if (!rate)
-        return invalid(BookSettingText::tr("A rate is a number above 0 with nothing between its thousands; "
-                                           "write what one unit is worth, such as 7.12."));
+        return invalid(BookSettingText::tr(
+            "A rate is a number above 0 with nothing between its thousands; write what one unit is worth."));
     return keep(editor, rateName(currency, *book, written.from), rateText(*rate));
 }
 
